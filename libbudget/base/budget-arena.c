@@ -1,0 +1,166 @@
+/* budget-arena.c - memory that is given back all at once
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-arena-private.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#define BLOCK_SIZE (64 * 1024)
+#define ALIGNMENT 8
+
+typedef struct _Block Block;
+
+struct _Block
+{
+  Block *next;
+  gsize  size; /* of data */
+  guint8 data[];
+};
+
+struct _BudgetArena
+{
+  gatomicrefcount ref_count;
+  Block          *blocks; /* the first is the one being filled */
+  gsize           used;   /* of the first block's data */
+  GPtrArray      *kept;   /* (owned) (nullable) (element-type GBytes) */
+};
+
+BudgetArena *
+_budget_arena_new (void)
+{
+  BudgetArena *self = g_new0 (BudgetArena, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  return self;
+}
+
+BudgetArena *
+_budget_arena_ref (BudgetArena *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+_budget_arena_unref (BudgetArena *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  while (self->blocks != NULL)
+    {
+      Block *next = self->blocks->next;
+
+      g_free (self->blocks);
+      self->blocks = next;
+    }
+  g_clear_pointer (&self->kept, g_ptr_array_unref);
+  g_free (self);
+}
+
+static Block *
+budget_arena_new_block (gsize size)
+{
+  Block *block = g_malloc (sizeof (Block) + size);
+
+  block->next = NULL;
+  block->size = size;
+  return block;
+}
+
+/* a request larger than a quarter block gets a block of its own behind the one being filled, so that its rest stays in use */
+static gpointer
+budget_arena_alloc_large (BudgetArena *self, gsize size)
+{
+  Block *block = budget_arena_new_block (size);
+
+  if (self->blocks == NULL)
+    {
+      self->blocks = block;
+      self->used = size;
+    }
+  else
+    {
+      block->next = self->blocks->next;
+      self->blocks->next = block;
+    }
+  return block->data;
+}
+
+gpointer
+_budget_arena_alloc (BudgetArena *self, gsize size)
+{
+  gsize rounded = (size + ALIGNMENT - 1) & ~(gsize) (ALIGNMENT - 1);
+  gpointer memory;
+
+  g_assert (rounded >= size);
+  if (self->blocks != NULL && rounded <= self->blocks->size - self->used)
+    {
+      memory = self->blocks->data + self->used;
+      self->used += rounded;
+      return memory;
+    }
+  if (rounded > BLOCK_SIZE / 4)
+    return budget_arena_alloc_large (self, rounded);
+
+  Block *block = budget_arena_new_block (BLOCK_SIZE);
+
+  block->next = self->blocks;
+  self->blocks = block;
+  self->used = rounded;
+  return block->data;
+}
+
+gpointer
+_budget_arena_alloc0_n (BudgetArena *self, gsize n, gsize size)
+{
+  gpointer memory;
+
+  if (size != 0 && n > G_MAXSIZE / 2 / size)
+    g_error ("%" G_GSIZE_FORMAT " members of %" G_GSIZE_FORMAT " bytes do not fit in memory", n, size);
+  memory = _budget_arena_alloc (self, n * size);
+  memset (memory, 0, n * size);
+  return memory;
+}
+
+char *
+_budget_arena_strndup (BudgetArena *self, const char *text, gsize length)
+{
+  char *copy = _budget_arena_alloc (self, length + 1);
+
+  memcpy (copy, text, length);
+  copy[length] = '\0';
+  return copy;
+}
+
+char *
+_budget_arena_strdup (BudgetArena *self, const char *text)
+{
+  return text != NULL ? _budget_arena_strndup (self, text, strlen (text)) : NULL;
+}
+
+char *
+_budget_arena_printf (BudgetArena *self, const char *format, ...)
+{
+  va_list arguments;
+  g_autofree char *text = NULL;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  return _budget_arena_strdup (self, text);
+}
+
+void
+_budget_arena_keep (BudgetArena *self, GBytes *bytes)
+{
+  if (self->kept == NULL)
+    self->kept = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  g_ptr_array_add (self->kept, g_bytes_ref (bytes));
+}

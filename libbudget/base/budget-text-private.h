@@ -1,0 +1,46 @@
+/* budget-text-private.h - the texts of Chinese documents: white space, widths, ordinals, years
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* True for ASCII white space, U+00A0, U+2000 to U+200B, U+202F, U+205F, U+3000, U+FEFF. */
+gboolean _budget_text_is_space (gunichar c);
+
+/* Length in bytes of the white space character at the start of text, 0 when there is none. */
+gsize _budget_text_space_length (const char *text);
+
+/* Copies text without any white space into buffer, at most size - 1 bytes, always ends it with NUL,
+ * and returns the length of the whole result (as snprintf does). */
+gsize _budget_text_squeeze (const char *text, char *buffer, gsize size);
+
+/* True when text is NULL, or nothing but white space. */
+gboolean _budget_text_is_blank (const char *text);
+
+/* Folds for comparison: no white space, full-width ASCII to half-width, all quotes “”"„‟「」 to ",
+ * ASCII letters to lower case, （） to (), ： to :, ， to ,, dashes —–－− to -. Same return as
+ * squeeze. */
+gsize _budget_text_fold (const char *text, char *buffer, gsize size);
+
+/* Length in bytes of a leading ordinal with its mark: 一、 （一） (1) 1、 1. 1． ① 第一部分 第一章
+ * 附件3 表1 公开表3-1; 0 when there is none. "2022年" is none. When number is not NULL it gets the
+ * numeral itself: 一, 1, 3-1. */
+gsize _budget_text_ordinal_length (const char *text, const char **number, gsize *number_length);
+
+/* A Chinese numeral (一 … 九十九) or ASCII digits as a number; 0 when it is not one. */
+guint _budget_text_parse_numeral (const char *text, gsize length);
+
+/* The first 19dd or 20dd that is followed by 年 or by the end, 0 when there is none (full-width
+ * digits too). */
+guint _budget_text_find_year (const char *text);
+
+/* Columns that text takes on a terminal: two for East Asian wide characters, none for combining
+ * ones. */
+guint _budget_text_display_width (const char *text);
+
+G_END_DECLS

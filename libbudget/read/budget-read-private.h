@@ -1,0 +1,39 @@
+/* budget-read-private.h - any supported file to a sheet
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include <budget/budget.h>
+
+#include "read/budget-sheet-private.h"
+
+G_BEGIN_DECLS
+
+/* The format of content, told from the content and not from the name; BUDGET_FORMAT_AUTO and an
+ * error when it is none that can be read. JSON of our own is told here, but read by load/. */
+BudgetFormat _budget_read_detect (GBytes *bytes, const char *name, GError **error);
+
+/* Reads content in format (or AUTO) behind what the sheet holds already. On failure the sheet is to
+ * be thrown away. */
+gboolean _budget_read_into (BudgetSheet *sheet,
+                            GBytes *bytes,
+                            const char *name,
+                            BudgetFormat format,
+                            const BudgetReadOptions *options,
+                            GError **error);
+
+/* one per format, called by _budget_read_into() only */
+gboolean _budget_read_text (BudgetSheet *sheet,
+                            GBytes *bytes,
+                            const char *name,
+                            const BudgetReadOptions *options,
+                            GError **error);
+gboolean _budget_read_docx (BudgetSheet *sheet,
+                            GBytes *bytes,
+                            const char *name,
+                            const BudgetReadOptions *options,
+                            GError **error);
+
+G_END_DECLS

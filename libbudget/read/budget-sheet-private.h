@@ -1,0 +1,73 @@
+/* budget-sheet-private.h - a document as paragraphs and tables of cells, whatever its format was
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "base/budget-arena-private.h"
+#include "base/budget-place-private.h"
+
+G_BEGIN_DECLS
+
+/* A cell at its upper left corner. Cells that a span covers do not exist. */
+typedef struct
+{
+  const char *text; /* UTF-8, in the arena, never NULL; paragraphs parted by \n; white space at the
+                       ends kept out */
+  guint32 row;      /* of the grid, from 0 */
+  guint32 column;
+  guint32 row_span; /* at least 1 */
+  guint32 column_span;
+  BudgetPlaceData place;
+} BudgetSheetCell;
+
+typedef struct
+{
+  guint32 n_rows;
+  guint32 n_columns;
+  guint32 n_cells;
+  BudgetSheetCell *cells; /* row by row, left to right */
+  guint32 *row_starts;    /* n_rows + 1 indices into cells */
+} BudgetSheetTable;
+
+typedef struct
+{
+  const char *text;        /* of a paragraph; NULL for a table */
+  BudgetSheetTable *table; /* NULL for a paragraph */
+  guint heading_level;     /* as the format marks it; 0 when it does not */
+  BudgetPlaceData place;
+} BudgetSheetBlock;
+
+typedef struct
+{
+  BudgetArena *arena;     /* (owned) */
+  GArray *blocks;         /* of BudgetSheetBlock, in reading order; no empty paragraphs */
+  GPtrArray *sources;     /* of const char *: base names, in the arena */
+  GPtrArray *sheet_names; /* of const char *, in the arena */
+  GArray *findings;       /* of BudgetFindingData: what reading met */
+} BudgetSheet;
+
+BudgetSheet *_budget_sheet_new (void);
+void _budget_sheet_free (BudgetSheet *self);
+
+/* n_rows × n_columns indices + 1 of the cell that covers each place, 0 where there is none; in the
+ * sheet's arena. */
+guint32 *_budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BudgetSheet, _budget_sheet_free)
+
+/* Called with a fraction of the work done. */
+typedef void (*BudgetProgressFunc) (guint64 done, guint64 total, gpointer user_data);
+
+typedef struct
+{
+  guint64 max_size; /* of the input, in bytes */
+  GCancellable *cancellable;
+  BudgetProgressFunc progress; /* (nullable) */
+  gpointer progress_data;
+} BudgetReadOptions;
+
+G_END_DECLS
