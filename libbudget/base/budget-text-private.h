@@ -15,6 +15,30 @@ gboolean _budget_text_is_space (gunichar c);
 /* Length in bytes of the white space character at the start of text, 0 when there is none. */
 gsize _budget_text_space_length (const char *text);
 
+/* The same before end, for texts with no NUL behind them. */
+static inline gsize
+_budget_text_space_length_in (const char *text, const char *end)
+{
+  const guint8 *p = (const guint8 *) text;
+
+  if (text >= end || (p[0] > ' ' && p[0] < 0xC2))
+    return 0;
+  if (p[0] <= ' ')
+    return p[0] == ' ' || (p[0] >= '\t' && p[0] <= '\r') ? 1 : 0;
+  if (p[0] == 0xC2)
+    return end - text >= 2 && p[1] == 0xA0 ? 2 : 0;
+  if (end - text < 3)
+    return 0;
+  if (p[0] == 0xE2)
+    return (p[1] == 0x80 && ((p[2] >= 0x80 && p[2] <= 0x8B) || p[2] == 0xAF))
+                   || (p[1] == 0x81 && p[2] == 0x9F)
+               ? 3
+               : 0;
+  if (p[0] == 0xE3)
+    return p[1] == 0x80 && p[2] == 0x80 ? 3 : 0;
+  return p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF ? 3 : 0;
+}
+
 /* Copies text without any white space into buffer, at most size - 1 bytes, always ends it with NUL,
  * and returns the length of the whole result (as snprintf does). */
 gsize _budget_text_squeeze (const char *text, char *buffer, gsize size);
@@ -22,17 +46,22 @@ gsize _budget_text_squeeze (const char *text, char *buffer, gsize size);
 /* True when text is NULL, or nothing but white space. */
 gboolean _budget_text_is_blank (const char *text);
 
+/* True when text is a sign for nothing: dashes of any kind, / or 无, with white space around it.
+ * Neither a nil nor a blank is an amount. */
+gboolean _budget_text_is_nil (const char *text);
+
 /* Folds for comparison: no white space, full-width ASCII to half-width, all quotes “”"„‟「」 to ",
  * ASCII letters to lower case, （） to (), ： to :, ， to ,, dashes —–－− to -. Same return as
  * squeeze. */
 gsize _budget_text_fold (const char *text, char *buffer, gsize size);
 
-/* Length in bytes of a leading ordinal with its mark: 一、 （一） (1) 1、 1. 1． ① 第一部分 第一章
- * 附件3 表1 公开表3-1; 0 when there is none. "2022年" is none. When number is not NULL it gets the
- * numeral itself: 一, 1, 3-1. */
+/* Length in bytes of a leading ordinal with its mark, and of white space before it: 一、 （一） (1) 1、
+ * 1. 1． ① 第一部分 第一章 附件3 表1 公开表3-1; 0 when there is none. "2022年" is none. When number is
+ * not NULL it gets the numeral itself: 一, 1, 3-1, ①. */
 gsize _budget_text_ordinal_length (const char *text, const char **number, gsize *number_length);
 
-/* A Chinese numeral (一 … 九十九) or ASCII digits as a number; 0 when it is not one. */
+/* A Chinese numeral (一 … 九十九), digits (ASCII or full-width) or one numeral in a circle (① … ⑳) as a
+ * number; 0 when it is not one. */
 guint _budget_text_parse_numeral (const char *text, gsize length);
 
 /* The first 19dd or 20dd that is followed by 年 or by the end, 0 when there is none (full-width

@@ -1,0 +1,24 @@
+/* budget-amount-private.h - amounts and numbers read without the cost of an error message
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include <budget/budget.h>
+
+G_BEGIN_DECLS
+
+/* What budget_amount_parse() and budget_decimal_parse() do, for cells: length bytes of text, which
+ * need no NUL behind them; FALSE, and nothing written, when they are not an amount (number). */
+gboolean _budget_amount_scan (
+    const char *text, gsize length, BudgetMoneyUnit unit, gint64 *fen, guint8 *scale);
+gboolean _budget_decimal_scan (const char *text, gsize length, gint64 *value, guint8 *scale);
+
+/* The digit at p, ASCII or full-width, and its length in bytes; -1 when there is none. */
+int _budget_digit_at (const char *p, const char *end, gsize *length);
+
+/* The most decimals that an amount in unit can have: 2 for 元, 6 for 万元; 0 when there is no unit. */
+guint _budget_money_unit_get_decimals (BudgetMoneyUnit unit);
+
+G_END_DECLS
