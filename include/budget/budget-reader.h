@@ -15,6 +15,100 @@
 
 G_BEGIN_DECLS
 
+/* What a reader takes at most. Beyond it loading fails with %BUDGET_ERROR_LIMIT, whatever the file
+ * says of itself: memory stays within a small multiple of these. */
+
+/**
+ * BUDGET_READER_MAX_SIZE:
+ *
+ * Bytes of one input, by default: 256 MiB. See [property@Budget.Reader:max-size].
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_SIZE 268435456
+
+/**
+ * BUDGET_READER_MAX_MEMBER_SIZE:
+ *
+ * Bytes of one member of a zip archive, unpacked: 256 MiB.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_MEMBER_SIZE 268435456
+
+/**
+ * BUDGET_READER_MAX_RATIO:
+ *
+ * How many times larger than the whole archive a member may be when unpacked. A member of up to
+ * 1 MiB may be larger by any factor.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_RATIO 200
+
+/**
+ * BUDGET_READER_MAX_MEMBERS:
+ *
+ * Members of a zip archive.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_MEMBERS 10000
+
+/**
+ * BUDGET_READER_MAX_TABLES:
+ *
+ * Tables of one input.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_TABLES 65535
+
+/**
+ * BUDGET_READER_MAX_ROWS:
+ *
+ * Rows of one table.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_ROWS 1048576
+
+/**
+ * BUDGET_READER_MAX_COLUMNS:
+ *
+ * Columns of one table.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_COLUMNS 16384
+
+/**
+ * BUDGET_READER_MAX_PLACES:
+ *
+ * Rows by columns of one table.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_PLACES 16777216
+
+/**
+ * BUDGET_READER_MAX_TEXT:
+ *
+ * Bytes, in UTF-8, of one paragraph or one cell: 1 MiB.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_TEXT 1048576
+
+/**
+ * BUDGET_READER_MAX_DEPTH:
+ *
+ * Elements within elements of an XML document.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_DEPTH 250
+
 #define BUDGET_TYPE_READER (budget_reader_get_type ())
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetReader, budget_reader, BUDGET, READER, GObject)

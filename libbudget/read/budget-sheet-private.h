@@ -57,6 +57,26 @@ void _budget_sheet_free (BudgetSheet *self);
  * sheet's arena. */
 guint32 *_budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena);
 
+/* Builders, for the formats. A paragraph of nothing but white space is left out. text is kept, not
+ * copied: it must be in the sheet's arena. */
+void _budget_sheet_add_paragraph (BudgetSheet *self,
+                                  const char *text,
+                                  guint heading_level,
+                                  const BudgetPlaceData *place);
+
+/* The messages are kept, not copied. What is beyond the ten thousandth finding is left out, and
+ * that is said once. */
+void _budget_sheet_add_finding (BudgetSheet *self,
+                                const char *what,
+                                BudgetSeverity severity,
+                                const BudgetPlaceData *place,
+                                const char *zh,
+                                const char *en);
+
+/* For debugging and tests: a line a block; a table as a line of its size, then a line a row, each
+ * cell as (row,column rows x columns) text, the spans only where they are not 1 x 1. */
+char *_budget_sheet_dump (const BudgetSheet *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BudgetSheet, _budget_sheet_free)
 
 /* Called with a fraction of the work done. */

@@ -1,0 +1,216 @@
+/* budget-read-text.c - text, as Apache Tika prints a Word file
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "read/budget-read-private.h"
+
+#include "read/budget-read-encoding-private.h"
+#include "read/budget-sheet-build-private.h"
+#include "read/budget-trim-private.h"
+
+#include <string.h>
+
+/* A line that begins with a tab is a cell, an empty line ends a row, any other line is a paragraph
+ * and ends the table. The texts of the sheet are the lines themselves: the decoded text is cut up
+ * where it lies. */
+
+#define BOOKMARK "[bookmark: "
+#define LINES_BETWEEN_CHECKS 4096
+
+typedef struct
+{
+  BudgetSheet *sheet;
+  const BudgetReadOptions *options;
+  const char *name;
+  guint16 source;
+  guint table;    /* of the document, from 1; the one that is open, or the last one */
+  GArray *cells;  /* (owned) (element-type BudgetRawCell) of the open table */
+  GArray *starts; /* (owned) (element-type guint32) its rows */
+  gboolean row_open;
+} TextReader;
+
+static gboolean
+text_reader_end_table (TextReader *self, GError **error)
+{
+  BudgetRawTable raw = { .cells = (const BudgetRawCell *) (gpointer) self->cells->data,
+                         .starts = (const guint32 *) (gpointer) self->starts->data,
+                         .n_rows = self->starts->len,
+                         .source = self->source };
+  guint32 end = self->cells->len;
+
+  if (self->starts->len == 0)
+    return TRUE;
+  self->table++;
+  raw.table = (guint16) MIN (self->table, G_MAXUINT16);
+  g_array_append_val (self->starts, end);
+  raw.starts = (const guint32 *) (gpointer) self->starts->data;
+  if (!_budget_sheet_check_size (0, 0, self->table, self->name, error) ||
+      !_budget_sheet_add_raw_table (self->sheet, &raw, self->name, error))
+    return FALSE;
+  g_array_set_size (self->cells, 0);
+  g_array_set_size (self->starts, 0);
+  self->row_open = FALSE;
+  return TRUE;
+}
+
+static void
+text_reader_add_cell (TextReader *self, const char *text, guint32 line)
+{
+  BudgetRawCell cell = { .text = text, .line = line };
+
+  if (!self->row_open)
+    g_array_append_val (self->starts, self->cells->len);
+  self->row_open = TRUE;
+  g_array_append_val (self->cells, cell);
+}
+
+/* Takes all "[bookmark: …]" out of a line, in place, and returns its new end. A bookmark that a
+ * table of contents made marks a heading: "_Toc…" of level 1, "_Toc_2_2_…" of level 2. */
+static char *
+text_reader_drop_bookmarks (char *line, char *end, guint *heading_level)
+{
+  char *out = line;
+  const char *p = line;
+
+  while (p < end)
+    {
+      const char *close = NULL;
+      gsize mark = strlen (BOOKMARK);
+
+      if (*p == '[' && (gsize) (end - p) > mark && memcmp (p, BOOKMARK, mark) == 0)
+        close = memchr (p, ']', (gsize) (end - p));
+      if (close == NULL)
+        {
+          *out++ = *p++;
+          continue;
+        }
+      p += mark;
+      if (*heading_level == 0 && close - p >= 4 && memcmp (p, "_Toc", 4) == 0)
+        {
+          gboolean levelled =
+              close - p >= 7 && p[4] == '_' && p[5] >= '1' && p[5] <= '9' && p[6] == '_';
+
+          *heading_level = levelled ? (guint) (p[5] - '0') : 1;
+        }
+      p = close + 1;
+    }
+  *out = '\0';
+  return out;
+}
+
+static gboolean
+text_reader_check_length (const TextReader *self,
+                          const char *text,
+                          const char *end,
+                          guint32 line,
+                          GError **error)
+{
+  if (G_LIKELY (end - text <= BUDGET_READER_MAX_TEXT))
+    return TRUE;
+  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+               "%s: line %u: found a text of %" G_GSIZE_FORMAT " bytes, expected at most %u",
+               self->name, line, (gsize) (end - text), (guint) BUDGET_READER_MAX_TEXT);
+  return FALSE;
+}
+
+/* start to end is one line; at end there is room for a NUL. */
+static gboolean
+text_reader_add_line (TextReader *self,
+                      char *start,
+                      char *end,
+                      guint32 line,
+                      gboolean brackets,
+                      GError **error)
+{
+  BudgetPlaceData place = { .line = line, .source = self->source };
+  gboolean is_cell = *start == '\t';
+  guint heading_level = 0;
+  const char *text;
+  const char *text_end;
+
+  if (start == end)
+    {
+      self->row_open = FALSE;
+      return TRUE;
+    }
+  if (brackets)
+    end = text_reader_drop_bookmarks (start, end, &heading_level);
+  text = _budget_trim_start (start, end);
+  text_end = _budget_trim_end (text, end);
+  if (!text_reader_check_length (self, text, text_end, line, error))
+    return FALSE;
+  *(char *) text_end = '\0';
+  if (is_cell)
+    {
+      text_reader_add_cell (self, text, line);
+      return TRUE;
+    }
+  if (!text_reader_end_table (self, error))
+    return FALSE;
+  _budget_sheet_add_paragraph (self->sheet, text, heading_level, &place);
+  return TRUE;
+}
+
+static gboolean
+text_reader_check (const TextReader *self, gsize done, gsize total, GError **error)
+{
+  if (g_cancellable_set_error_if_cancelled (self->options->cancellable, error))
+    return FALSE;
+  if (self->options->progress != NULL)
+    self->options->progress (done, total, self->options->progress_data);
+  return TRUE;
+}
+
+static gboolean
+text_reader_run (TextReader *self, char *text, gsize length, GError **error)
+{
+  char *end = text + length;
+  char *bracket = memchr (text, '[', length);
+  guint32 line = 1;
+
+  for (char *start = text; start < end; line++)
+    {
+      char *line_end = memchr (start, '\n', (gsize) (end - start));
+
+      if (line_end == NULL)
+        line_end = end;
+      if (line % LINES_BETWEEN_CHECKS == 0 &&
+          !text_reader_check (self, (gsize) (start - text), length, error))
+        return FALSE;
+      if (!text_reader_add_line (self, start, line_end, line, bracket != NULL && bracket < line_end,
+                                 error))
+        return FALSE;
+      start = line_end + 1;
+      if (bracket != NULL && bracket < start)
+        bracket = start < end ? memchr (start, '[', (gsize) (end - start)) : NULL;
+    }
+  return text_reader_end_table (self, error) && text_reader_check (self, length, length, error);
+}
+
+gboolean
+_budget_read_text (BudgetSheet *sheet,
+                   GBytes *bytes,
+                   const char *name,
+                   const BudgetReadOptions *options,
+                   GError **error)
+{
+  TextReader self = {
+    .sheet = sheet, .options = options, .name = name, .source = (guint16) sheet->sources->len
+  };
+  gsize length;
+  char *text = _budget_read_decode (sheet->arena, bytes, name, &length, error);
+  gboolean done;
+
+  if (text == NULL)
+    return FALSE;
+  self.cells = g_array_sized_new (FALSE, FALSE, sizeof (BudgetRawCell), 512);
+  self.starts = g_array_sized_new (FALSE, FALSE, sizeof (guint32), 64);
+  done =
+      text_reader_check (&self, 0, length, error) && text_reader_run (&self, text, length, error);
+  g_array_unref (self.cells);
+  g_array_unref (self.starts);
+  return done;
+}

@@ -1,0 +1,335 @@
+/* budget-read.c - tells formats apart, and reads each by its reader
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#define _GNU_SOURCE /* memmem */
+#include "config.h"
+
+#include "read/budget-read-private.h"
+
+#include "read/budget-trim-private.h"
+
+#include <string.h>
+
+/* what content is found to be */
+typedef struct
+{
+  const char *name;    /* for messages, with its article */
+  BudgetFormat format; /* BUDGET_FORMAT_AUTO when it is none that can be read */
+  BudgetError error;   /* then */
+} ContentKind;
+
+static const ContentKind kind_text = { "text", BUDGET_FORMAT_TEXT, 0 };
+static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_DOCX, 0 };
+static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
+static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
+                                      BUDGET_ERROR_UNSUPPORTED };
+static const ContentKind kind_cut_zip = { "a zip archive that is cut off", BUDGET_FORMAT_AUTO,
+                                          BUDGET_ERROR_DAMAGED };
+static const ContentKind kind_ole = { "an OLE compound file", BUDGET_FORMAT_AUTO,
+                                      BUDGET_ERROR_UNSUPPORTED };
+static const ContentKind kind_json = { "JSON that is not of a disclosure", BUDGET_FORMAT_AUTO,
+                                       BUDGET_ERROR_UNSUPPORTED };
+static const ContentKind kind_binary = { "binary data", BUDGET_FORMAT_AUTO,
+                                         BUDGET_ERROR_UNSUPPORTED };
+
+/* what begins with magic, or holds it */
+typedef struct
+{
+  const char *magic;
+  gsize length;
+  ContentKind kind;
+} Signature;
+
+#define SIGNATURE(magic, name, code)                                                               \
+  {                                                                                                \
+    magic, sizeof magic - 1, { name, BUDGET_FORMAT_AUTO, BUDGET_ERROR_##code }                     \
+  }
+
+static const Signature starts[] = {
+  SIGNATURE ("%PDF-", "a PDF document", UNSUPPORTED),
+  SIGNATURE ("{\\rtf", "an RTF document", UNSUPPORTED),
+  SIGNATURE ("\x89PNG", "a PNG image", UNSUPPORTED),
+  SIGNATURE ("\xff\xd8\xff", "a JPEG image", UNSUPPORTED),
+  SIGNATURE ("GIF8", "a GIF image", UNSUPPORTED),
+  SIGNATURE ("II*\0", "a TIFF image", UNSUPPORTED),
+  SIGNATURE ("MM\0*", "a TIFF image", UNSUPPORTED),
+  SIGNATURE ("\x1f\x8b", "a gzip archive", UNSUPPORTED),
+  SIGNATURE ("7z\xbc\xaf\x27\x1c", "a 7z archive", UNSUPPORTED),
+  SIGNATURE ("Rar!\x1a\x07", "a RAR archive", UNSUPPORTED),
+};
+
+/* member names stand in a zip archive as they are; the first that is found counts */
+static const Signature zip_members[] = {
+  SIGNATURE ("xl/workbook.xml", "an Excel workbook (.xlsx)", UNSUPPORTED),
+  SIGNATURE ("xl/workbook.bin", "an Excel workbook (.xlsb)", UNSUPPORTED),
+  SIGNATURE ("ppt/presentation.xml", "a PowerPoint presentation (.pptx)", UNSUPPORTED),
+  SIGNATURE ("application/vnd.oasis.opendocument", "an OpenDocument file", UNSUPPORTED),
+  SIGNATURE ("Document.xml", "an OFD document", UNSUPPORTED),
+};
+
+/* names in an OLE compound file are UTF-16 */
+static const Signature ole_streams[] = {
+  SIGNATURE ("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
+             "an encrypted Office document",
+             ENCRYPTED),
+  SIGNATURE ("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "a Word 97-2003 document (.doc)", UNSUPPORTED),
+  SIGNATURE ("W\0o\0r\0k\0b\0o\0o\0k\0", "an Excel 97-2003 workbook (.xls)", UNSUPPORTED),
+};
+
+/* markup begins with one of these, whatever the case */
+static const Signature markups[] = {
+  SIGNATURE ("<!doctype html", "an HTML page", UNSUPPORTED),
+  SIGNATURE ("<html", "an HTML page", UNSUPPORTED),
+  SIGNATURE ("<head", "an HTML page", UNSUPPORTED),
+  SIGNATURE ("<table", "an HTML page", UNSUPPORTED),
+  SIGNATURE ("<?xml", "an XML document", UNSUPPORTED),
+};
+
+/* what the content of a file is by its name */
+static const struct
+{
+  const char *extension;
+  const ContentKind *kind; /* NULL when it is none that can be read */
+  const char *expected;
+} extensions[] = {
+  { ".txt", &kind_text, "text" },
+  { ".text", &kind_text, "text" },
+  { ".docx", &kind_docx, "a zip archive" },
+  { ".docm", &kind_docx, "a zip archive" },
+  { ".json", &kind_own, "JSON of a disclosure" },
+  { ".pdf", NULL, "a PDF document" },
+  { ".doc", NULL, "a Word 97-2003 document" },
+  { ".xlsx", NULL, "an Excel workbook" },
+  { ".xls", NULL, "an Excel 97-2003 workbook" },
+  { ".html", NULL, "an HTML page" },
+  { ".htm", NULL, "an HTML page" },
+  { ".rtf", NULL, "an RTF document" },
+  { ".odt", NULL, "an OpenDocument file" },
+};
+
+#define FIRST_BYTES 4096
+
+static gboolean
+content_holds (const char *data, gsize size, const char *part, gsize length)
+{
+  return memmem (data, size, part, length) != NULL;
+}
+
+static const ContentKind *
+content_find (const Signature *signatures, gsize n, const char *data, gsize size)
+{
+  for (gsize i = 0; i < n; i++)
+    if (content_holds (data, size, signatures[i].magic, signatures[i].length))
+      return &signatures[i].kind;
+  return NULL;
+}
+
+static const ContentKind *
+content_kind_of_zip (const char *data, gsize size)
+{
+  const ContentKind *kind;
+
+  if (content_holds (data, size, "word/document.xml", 17))
+    return &kind_docx;
+  kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
+  if (kind != NULL)
+    return kind;
+  /* the directory of an archive is its end */
+  return content_holds (data, size, "PK\5\6", 4) ? &kind_zip : &kind_cut_zip;
+}
+
+/* Text has few control characters besides white space, and no NUL unless it is UTF-16 with its
+ * mark. */
+static gboolean
+content_is_binary (const guchar *data, gsize size)
+{
+  gsize n_control = 0;
+  gsize n = MIN (size, FIRST_BYTES);
+
+  if (size >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
+    return FALSE;
+  for (gsize i = 0; i < n; i++)
+    {
+      if (data[i] == 0)
+        return TRUE;
+      if (data[i] < 0x20 && (data[i] < 0x07 || data[i] > 0x0d))
+        n_control++;
+    }
+  return n_control * 20 > n;
+}
+
+static const ContentKind *
+content_kind_of_text (const char *data, gsize size)
+{
+  const char *end = data + size;
+  const char *start = _budget_trim_start (data, end);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (markups); i++)
+    if ((gsize) (end - start) >= markups[i].length &&
+        g_ascii_strncasecmp (start, markups[i].magic, markups[i].length) == 0)
+      return &markups[i].kind;
+  if (start < end && *start == '{')
+    {
+      if (content_holds (start, (gsize) (end - start), "\"libbudget-disclosure\"", 22))
+        return &kind_own;
+      start = _budget_trim_start (start + 1, end);
+      if (start < end && (*start == '"' || *start == '}'))
+        return &kind_json;
+    }
+  return &kind_text;
+}
+
+static const ContentKind *
+content_kind (const char *data, gsize size)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (size >= starts[i].length && memcmp (data, starts[i].magic, starts[i].length) == 0)
+      return &starts[i].kind;
+  if (size >= 4 && data[0] == 'P' && data[1] == 'K' &&
+      ((data[2] == 3 && data[3] == 4) || (data[2] == 5 && data[3] == 6)))
+    return content_kind_of_zip (data, size);
+  if (size >= 8 && memcmp (data, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) == 0)
+    {
+      const ContentKind *kind = content_find (ole_streams, G_N_ELEMENTS (ole_streams), data, size);
+
+      return kind != NULL ? kind : &kind_ole;
+    }
+  if (content_is_binary ((const guchar *) data, size))
+    return &kind_binary;
+  return content_kind_of_text (data, size);
+}
+
+static gboolean
+read_set_mismatch (GError **error, const char *name, const char *found, const char *expected)
+{
+  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED, "%s: found %s, expected %s", name, found,
+               expected);
+  return FALSE;
+}
+
+/* A file that is not what its name says is damaged, or worse. A name without one of the known
+ * endings says nothing. */
+static gboolean
+read_check_name (const ContentKind *kind, const char *name, GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
+    {
+      gsize length = strlen (extensions[i].extension);
+      gsize name_length = strlen (name);
+
+      if (name_length < length ||
+          g_ascii_strcasecmp (name + name_length - length, extensions[i].extension) != 0)
+        continue;
+      if (kind->format == BUDGET_FORMAT_AUTO && kind->error != BUDGET_ERROR_UNSUPPORTED)
+        return TRUE;
+      if (extensions[i].kind == NULL ? kind->format == BUDGET_FORMAT_AUTO
+                                     : kind->format == extensions[i].kind->format)
+        return TRUE;
+      return read_set_mismatch (error, name, kind->name, extensions[i].expected);
+    }
+  return TRUE;
+}
+
+static const ContentKind *
+read_find_kind (GBytes *bytes, const char *name, GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (size == 0)
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_NO_TEXT,
+                   "%s: found an empty file, expected a disclosure", name);
+      return NULL;
+    }
+  return content_kind (data, size);
+}
+
+BudgetFormat
+_budget_read_detect (GBytes *bytes, const char *name, GError **error)
+{
+  const ContentKind *kind = read_find_kind (bytes, name, error);
+
+  if (kind == NULL || !read_check_name (kind, name, error))
+    return BUDGET_FORMAT_AUTO;
+  if (kind->format == BUDGET_FORMAT_AUTO)
+    g_set_error (error, BUDGET_ERROR, (int) kind->error,
+                 "%s: found %s, expected text, a Word document (.docx) or JSON of a disclosure",
+                 name, kind->name);
+  return kind->format;
+}
+
+static gboolean
+read_check_format (GBytes *bytes, const char *name, BudgetFormat format, GError **error)
+{
+  const ContentKind *kind = read_find_kind (bytes, name, error);
+  const char *expected = format == BUDGET_FORMAT_TEXT ? "text" : "a zip archive";
+
+  if (kind == NULL)
+    return FALSE;
+  if (kind->format == format)
+    return TRUE;
+  /* any text may be forced to be read as text */
+  if (format == BUDGET_FORMAT_TEXT && (kind == &kind_own || kind == &kind_json))
+    return TRUE;
+  if (kind->format == BUDGET_FORMAT_AUTO && kind->error != BUDGET_ERROR_UNSUPPORTED)
+    {
+      g_set_error (error, BUDGET_ERROR, (int) kind->error, "%s: found %s, expected %s", name,
+                   kind->name, expected);
+      return FALSE;
+    }
+  return read_set_mismatch (error, name, kind->name, expected);
+}
+
+static gboolean
+read_check_size (GBytes *bytes, const char *name, const BudgetReadOptions *options, GError **error)
+{
+  guint64 size = g_bytes_get_size (bytes);
+
+  if (size <= options->max_size)
+    return TRUE;
+  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+               "%s: found %" G_GUINT64_FORMAT " bytes, expected at most %" G_GUINT64_FORMAT, name,
+               size, options->max_size);
+  return FALSE;
+}
+
+gboolean
+_budget_read_into (BudgetSheet *sheet,
+                   GBytes *bytes,
+                   const char *name,
+                   BudgetFormat format,
+                   const BudgetReadOptions *options,
+                   GError **error)
+{
+  guint n_blocks = sheet->blocks->len;
+  gboolean done;
+
+  if (!read_check_size (bytes, name, options, error))
+    return FALSE;
+  if (format == BUDGET_FORMAT_AUTO)
+    format = _budget_read_detect (bytes, name, error);
+  else if (!read_check_format (bytes, name, format, error))
+    return FALSE;
+  if (format == BUDGET_FORMAT_AUTO)
+    return FALSE;
+  if (format == BUDGET_FORMAT_JSON)
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_UNSUPPORTED,
+                   "%s: found %s beside other sources, expected it alone", name, kind_own.name);
+      return FALSE;
+    }
+
+  g_ptr_array_add (sheet->sources, _budget_arena_strdup (sheet->arena, name));
+  done = format == BUDGET_FORMAT_TEXT ? _budget_read_text (sheet, bytes, name, options, error)
+                                      : _budget_read_docx (sheet, bytes, name, options, error);
+  if (done && sheet->blocks->len == n_blocks)
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_NO_TEXT,
+                   "%s: found no text, expected a disclosure", name);
+      return FALSE;
+    }
+  return done;
+}

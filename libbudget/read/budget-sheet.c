@@ -1,0 +1,154 @@
+/* budget-sheet.c - a document as paragraphs and tables of cells, whatever its format was
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "read/budget-sheet-private.h"
+
+#include "read/budget-trim-private.h"
+
+#define MAX_FINDINGS 10000
+
+BudgetSheet *
+_budget_sheet_new (void)
+{
+  BudgetSheet *self = g_new0 (BudgetSheet, 1);
+
+  self->arena = _budget_arena_new ();
+  self->blocks = g_array_sized_new (FALSE, FALSE, sizeof (BudgetSheetBlock), 128);
+  self->sources = g_ptr_array_new ();
+  self->sheet_names = g_ptr_array_new ();
+  self->findings = g_array_new (FALSE, FALSE, sizeof (BudgetFindingData));
+  return self;
+}
+
+void
+_budget_sheet_free (BudgetSheet *self)
+{
+  g_array_unref (self->blocks);
+  g_array_unref (self->findings);
+  g_ptr_array_unref (self->sources);
+  g_ptr_array_unref (self->sheet_names);
+  _budget_arena_unref (self->arena);
+  g_free (self);
+}
+
+guint32 *
+_budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena)
+{
+  gsize n_columns = self->n_columns;
+  guint32 *grid = _budget_arena_new_array (arena, guint32, self->n_rows * n_columns);
+
+  for (guint32 i = 0; i < self->n_cells; i++)
+    {
+      const BudgetSheetCell *cell = &self->cells[i];
+      guint32 row_end = MIN (cell->row + cell->row_span, self->n_rows);
+      guint32 column_end = MIN (cell->column + cell->column_span, self->n_columns);
+
+      for (guint32 row = cell->row; row < row_end; row++)
+        for (guint32 column = cell->column; column < column_end; column++)
+          grid[row * n_columns + column] = i + 1;
+    }
+  return grid;
+}
+
+void
+_budget_sheet_add_paragraph (BudgetSheet *self,
+                             const char *text,
+                             guint heading_level,
+                             const BudgetPlaceData *place)
+{
+  BudgetSheetBlock block = { .text = text, .heading_level = heading_level, .place = *place };
+
+  if (text[0] != '\0')
+    g_array_append_val (self->blocks, block);
+}
+
+void
+_budget_sheet_add_finding (BudgetSheet *self,
+                           const char *what,
+                           BudgetSeverity severity,
+                           const BudgetPlaceData *place,
+                           const char *zh,
+                           const char *en)
+{
+  BudgetFindingData finding = {
+    .what = what, .severity = severity, .zh = zh, .en = en, .place = *place
+  };
+
+  if (self->findings->len > MAX_FINDINGS)
+    return;
+  if (self->findings->len == MAX_FINDINGS)
+    {
+      finding.what = "findings-left-out";
+      finding.severity = BUDGET_SEVERITY_WARNING;
+      finding.zh = "问题过多，其余未列出";
+      finding.en = "there are too many findings, the rest is left out";
+    }
+  g_array_append_val (self->findings, finding);
+}
+
+static void
+budget_sheet_dump_text (GString *out, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p == '\n')
+      g_string_append (out, "\\n");
+    else
+      g_string_append_c (out, *p);
+}
+
+static void
+budget_sheet_dump_table (GString *out, const BudgetSheetTable *table)
+{
+  g_string_append_printf (out, "T %ux%u\n", table->n_rows, table->n_columns);
+  for (guint32 row = 0; row < table->n_rows; row++)
+    {
+      g_string_append (out, " ");
+      for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+        {
+          const BudgetSheetCell *cell = &table->cells[i];
+
+          g_string_append_printf (out, " (%u,%u", cell->row, cell->column);
+          if (cell->row_span != 1 || cell->column_span != 1)
+            g_string_append_printf (out, " %ux%u", cell->row_span, cell->column_span);
+          g_string_append (out, ")");
+          budget_sheet_dump_text (out, cell->text);
+        }
+      g_string_append (out, "\n");
+    }
+}
+
+char *
+_budget_sheet_dump (const BudgetSheet *self)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      const BudgetSheetBlock *block = &g_array_index (self->blocks, BudgetSheetBlock, i);
+
+      if (block->table != NULL)
+        {
+          budget_sheet_dump_table (out, block->table);
+          continue;
+        }
+      g_string_append (out, "P");
+      if (block->heading_level != 0)
+        g_string_append_printf (out, "%u", block->heading_level);
+      g_string_append (out, " ");
+      budget_sheet_dump_text (out, block->text);
+      g_string_append (out, "\n");
+    }
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      const BudgetFindingData *finding = &g_array_index (self->findings, BudgetFindingData, i);
+
+      g_string_append_printf (out, "! %s line %u table %u row %u: %s\n", finding->what,
+                              finding->place.line, finding->place.table, finding->place.row,
+                              finding->en);
+    }
+  return g_string_free (out, FALSE);
+}
