@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (BudgetCategory, budget_category, BUDGET, CATEGORY, GObject
 BUDGET_AVAILABLE_IN_1_0
 BudgetCategory *budget_category_new (void);
 BUDGET_AVAILABLE_IN_1_0
+BudgetClassification *budget_category_get_classification (BudgetCategory *self);
+BUDGET_AVAILABLE_IN_1_0
 BudgetSystem budget_category_get_system (BudgetCategory *self);
 BUDGET_AVAILABLE_IN_1_0
 const char *budget_category_get_code (BudgetCategory *self);
@@ -34,6 +36,13 @@ BUDGET_AVAILABLE_IN_1_0
 const char *budget_category_get_official_name (BudgetCategory *self);
 BUDGET_AVAILABLE_IN_1_0
 const char * const *budget_category_get_old_names (BudgetCategory *self);
+BUDGET_AVAILABLE_IN_1_0
+const char *budget_category_get_name_in_year (BudgetCategory *self, guint year);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_category_get_name_years (BudgetCategory *self,
+                                         const char     *name,
+                                         guint          *first_year,
+                                         guint          *last_year);
 BUDGET_AVAILABLE_IN_1_0
 BudgetLevel budget_category_get_level (BudgetCategory *self);
 BUDGET_AVAILABLE_IN_1_0
@@ -50,7 +59,5 @@ BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_category_list_ancestors (BudgetCategory *self);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_category_list_subtree (BudgetCategory *self);
-BUDGET_AVAILABLE_IN_1_0
-BudgetClassification *budget_category_get_classification (BudgetCategory *self);
 
 G_END_DECLS

@@ -38,10 +38,18 @@ guint budget_classification_get_year (BudgetClassification *self);
 BUDGET_AVAILABLE_IN_1_0
 gboolean budget_classification_is_complete (BudgetClassification *self);
 BUDGET_AVAILABLE_IN_1_0
+guint budget_classification_get_n_categories (BudgetClassification *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetCategory *budget_classification_get_category (BudgetClassification *self, guint position);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_classification_list_categories (BudgetClassification *self);
+BUDGET_AVAILABLE_IN_1_0
 BudgetCategory *budget_classification_find (BudgetClassification *self, const char *code);
 BUDGET_AVAILABLE_IN_1_0
 BudgetCategory *budget_classification_find_by_name (BudgetClassification *self,
                                                     const char           *name);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_classification_list_by_name (BudgetClassification *self, const char *name);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_classification_list_roots (BudgetClassification *self);
 BUDGET_AVAILABLE_IN_1_0
@@ -50,5 +58,8 @@ BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_classification_list_renames (BudgetClassification *self,
                                                 guint                 from_year,
                                                 guint                 to_year);
+BUDGET_AVAILABLE_IN_1_0
+const char *budget_classification_map_to_government (const char     *code,
+                                                     BudgetUnitKind  unit_kind);
 
 G_END_DECLS

@@ -715,4 +715,72 @@ typedef enum
   BUDGET_FORMAT_JSON
 } BudgetFormat;
 
+/**
+ * BudgetUnitKind:
+ * @BUDGET_UNIT_KIND_UNKNOWN: not said
+ * @BUDGET_UNIT_KIND_ADMINISTRATIVE: an administrative body (机关), or one managed under the
+ * civil-service law (参公)
+ * @BUDGET_UNIT_KIND_INSTITUTION: a public institution (事业单位)
+ *
+ * The kind of a spending unit, on which the government economic code of its money depends.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_UNIT_KIND_UNKNOWN,
+  BUDGET_UNIT_KIND_ADMINISTRATIVE,
+  BUDGET_UNIT_KIND_INSTITUTION
+} BudgetUnitKind;
+
+/**
+ * BudgetDimensions:
+ * @BUDGET_DIMENSIONS_NONE: no dimension: one amount
+ * @BUDGET_DIMENSIONS_TABLE: the table
+ * @BUDGET_DIMENSIONS_SIDE: revenue or expenditure
+ * @BUDGET_DIMENSIONS_CATEGORY: the code, at the level of the query
+ * @BUDGET_DIMENSIONS_NAME: the printed name of the row
+ * @BUDGET_DIMENSIONS_ROW: the role of the row
+ * @BUDGET_DIMENSIONS_COLUMN: the role of the column
+ * @BUDGET_DIMENSIONS_STAGE: the stage of the column
+ * @BUDGET_DIMENSIONS_FUND: the fund of the column
+ * @BUDGET_DIMENSIONS_YEAR: the fiscal year of the column
+ *
+ * What a query keeps amounts apart by.
+ *
+ * Since: 1.0
+ */
+typedef enum /*< flags >*/
+{
+  BUDGET_DIMENSIONS_NONE = 0,
+  BUDGET_DIMENSIONS_TABLE = 1 << 0,
+  BUDGET_DIMENSIONS_SIDE = 1 << 1,
+  BUDGET_DIMENSIONS_CATEGORY = 1 << 2,
+  BUDGET_DIMENSIONS_NAME = 1 << 3,
+  BUDGET_DIMENSIONS_ROW = 1 << 4,
+  BUDGET_DIMENSIONS_COLUMN = 1 << 5,
+  BUDGET_DIMENSIONS_STAGE = 1 << 6,
+  BUDGET_DIMENSIONS_FUND = 1 << 7,
+  BUDGET_DIMENSIONS_YEAR = 1 << 8
+} BudgetDimensions;
+
+/**
+ * BudgetSort:
+ * @BUDGET_SORT_DOCUMENT: as the document has them
+ * @BUDGET_SORT_CODE: by code
+ * @BUDGET_SORT_NAME: by name, in the order of Unicode code points
+ * @BUDGET_SORT_AMOUNT: by amount
+ *
+ * The order of the rows of an answer. Rows that are equal stay as the document has them.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_SORT_DOCUMENT,
+  BUDGET_SORT_CODE,
+  BUDGET_SORT_NAME,
+  BUDGET_SORT_AMOUNT
+} BudgetSort;
+
 G_END_DECLS
