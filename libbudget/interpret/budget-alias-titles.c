@@ -1,0 +1,201 @@
+/* budget-alias-titles.c - which form a title names
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-text-private.h"
+#include "interpret/budget-aliases-private.h"
+
+#include <string.h>
+
+#define YEAR_DIGITS 4
+
+/* length of a leading 20dd年 or 20dd年度; 0 when there is none */
+static gsize
+budget_aliases_year_length (const char *key, guint *fiscal_year)
+{
+  guint year = 0;
+  gsize length = YEAR_DIGITS;
+
+  for (guint i = 0; i < YEAR_DIGITS; i++)
+    {
+      if (!g_ascii_isdigit (key[i]))
+        return 0;
+      year = year * 10 + (guint) (key[i] - '0');
+    }
+  if (!g_str_has_prefix (key + length, "年"))
+    return 0;
+  length += strlen ("年");
+  if (g_str_has_prefix (key + length, "度"))
+    length += strlen ("度");
+  if (fiscal_year != NULL && *fiscal_year == 0)
+    *fiscal_year = year;
+  return length;
+}
+
+/* length of a leading form number, such as 公开01表, which is no ordinal: its word stands behind */
+static gsize
+budget_aliases_form_number_length (const char *key)
+{
+  gsize length = strlen ("公开");
+  gsize digits = length;
+
+  if (!g_str_has_prefix (key, "公开"))
+    return 0;
+  while (g_ascii_isdigit (key[digits]) || key[digits] == '-')
+    digits++;
+  return digits > length && g_str_has_prefix (key + digits, "表") ? digits + strlen ("表") : 0;
+}
+
+static gsize
+budget_aliases_prefix_length (const BudgetAliases *self, const char *key, BudgetScope *scope)
+{
+  for (guint i = 0; i < self->prefixes->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (self->prefixes, BudgetAliasWord, i);
+
+      if (strncmp (key, word->word, word->length) != 0)
+        continue;
+      if (scope != NULL && *scope == BUDGET_SCOPE_UNKNOWN)
+        *scope = (BudgetScope) word->value;
+      return word->length;
+    }
+  return 0;
+}
+
+const char *
+_budget_aliases_skip_front (const BudgetAliases *self,
+                            const char *key,
+                            const char *owner,
+                            BudgetScope *scope,
+                            guint *fiscal_year)
+{
+  gsize owner_length = owner != NULL ? strlen (owner) : 0;
+  const char *at = key;
+
+  for (;;)
+    {
+      gsize length = 0;
+
+      if (*at == ':' || *at == '-' || *at == '.')
+        length = 1;
+      if (length == 0)
+        length = _budget_text_ordinal_length (at, NULL, NULL);
+      if (length == 0)
+        length = budget_aliases_form_number_length (at);
+      if (length == 0)
+        length = budget_aliases_year_length (at, fiscal_year);
+      if (length == 0 && owner_length > 0 && strncmp (at, owner, owner_length) == 0)
+        length = owner_length;
+      if (length == 0)
+        length = budget_aliases_prefix_length (self, at, scope);
+      if (length == 0 || at[length] == '\0')
+        return at;
+      at += length;
+    }
+}
+
+static gboolean
+budget_aliases_look_up (GHashTable *titles, const char *key, BudgetTableKind *kind)
+{
+  int value = GPOINTER_TO_INT (g_hash_table_lookup (titles, key));
+
+  if (value == 0)
+    return FALSE;
+  *kind = (BudgetTableKind) (value - 1);
+  return TRUE;
+}
+
+/* whether the length bytes before at may be the name of a body: 某某局 before 收支总表 */
+static gboolean
+budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const char *at)
+{
+  gsize length = (gsize) (at - key);
+
+  for (guint i = 0; i < self->owners->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (self->owners, BudgetAliasWord, i);
+
+      if (word->length <= length && memcmp (at - word->length, word->word, word->length) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* the longest end of key that is a title and has the name of a body before it */
+static gboolean
+budget_aliases_find_behind_owner (const BudgetAliases *self,
+                                  GHashTable *titles,
+                                  const char *key,
+                                  BudgetTableKind *kind,
+                                  BudgetScope *scope,
+                                  guint *fiscal_year)
+{
+  for (const char *at = g_utf8_next_char (key); *at != '\0'; at = g_utf8_next_char (at))
+    {
+      const char *rest;
+
+      if (!budget_aliases_ends_owner (self, key, at))
+        continue;
+      rest = _budget_aliases_skip_front (self, at, NULL, scope, fiscal_year);
+      if (budget_aliases_look_up (titles, rest, kind))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+budget_aliases_find_ending (const BudgetAliases *self, const char *key, BudgetTableKind *kind)
+{
+  for (guint i = 0; i < self->endings->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (self->endings, BudgetAliasWord, i);
+
+      if (!g_str_has_suffix (key, word->word))
+        continue;
+      *kind = (BudgetTableKind) word->value;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* key without the (单位:万元) at its end */
+static void
+budget_aliases_cut_unit (char *key)
+{
+  char *open = strrchr (key, '(');
+
+  if (open != NULL && open > key && key[strlen (key) - 1] == ')' &&
+      (strstr (open, "单位:") != NULL || strcmp (open, "(万元)") == 0 ||
+       strcmp (open, "(元)") == 0))
+    *open = '\0';
+}
+
+gboolean
+_budget_aliases_find_title (const BudgetAliases *self,
+                            const char *title,
+                            const char *owner,
+                            BudgetTableKind *kind,
+                            BudgetScope *scope,
+                            guint *fiscal_year)
+{
+  char key[BUDGET_ALIAS_KEY_SIZE];
+  char spelled[BUDGET_ALIAS_KEY_SIZE];
+  const char *rest;
+
+  if (_budget_aliases_make_key (title, key) == 0)
+    return FALSE;
+  budget_aliases_cut_unit (key);
+  rest = _budget_aliases_skip_front (self, key, owner, scope, fiscal_year);
+  if (budget_aliases_look_up (self->titles, rest, kind))
+    return TRUE;
+  strcpy (spelled, rest);
+  _budget_aliases_respell (self, spelled);
+  return budget_aliases_look_up (self->spelled_titles, spelled, kind) ||
+         budget_aliases_find_ending (self, rest, kind) ||
+         budget_aliases_find_behind_owner (self, self->titles, rest, kind, scope, fiscal_year) ||
+         budget_aliases_find_behind_owner (self, self->spelled_titles, spelled, kind, scope,
+                                           fiscal_year);
+}

@@ -1,0 +1,110 @@
+/* budget-aliases-private.h - what titles, headings and rows are called
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include <budget/budget.h>
+
+#include "interpret/budget-interpret-private.h"
+
+G_BEGIN_DECLS
+
+/* texts that are longer than this have no alias */
+#define BUDGET_ALIAS_KEY_SIZE 256
+
+/* What a column is there for. */
+typedef enum
+{
+  BUDGET_COLUMN_USE_VALUE,
+  BUDGET_COLUMN_USE_SERIAL,
+  BUDGET_COLUMN_USE_CODE,
+  BUDGET_COLUMN_USE_CODE_CLASS,
+  BUDGET_COLUMN_USE_CODE_SECTION,
+  BUDGET_COLUMN_USE_CODE_ITEM,
+  BUDGET_COLUMN_USE_NAME
+} BudgetColumnUse;
+
+/* What a heading says. A role of NONE groups only. */
+typedef struct
+{
+  BudgetColumnUse use;
+  BudgetRole role;
+  BudgetStage stage;
+  BudgetFund fund;
+  BudgetValueType value_type;
+} BudgetHeadingAlias;
+
+/* What the label of a row says. */
+typedef struct
+{
+  BudgetRole role;
+  BudgetItemKind kind;
+  const char *category; /* a code, or NULL */
+} BudgetRowAlias;
+
+typedef enum
+{
+  BUDGET_CAPTION_NONE,
+  BUDGET_CAPTION_FISCAL_YEAR,
+  BUDGET_CAPTION_MONEY_UNIT,
+  BUDGET_CAPTION_DEPARTMENT,
+  BUDGET_CAPTION_DATE,
+  BUDGET_CAPTION_IGNORE
+} BudgetCaptionKind;
+
+/* A word and what it stands for, of the lists that are walked rather than looked up. */
+typedef struct
+{
+  const char *word; /* a key; of captions as it is printed */
+  gsize length;
+  const char *with; /* of spellings */
+  gsize with_length;
+  int value;
+} BudgetAliasWord;
+
+struct _BudgetAliases
+{
+  BudgetArena *arena;         /* (owned) */
+  GHashTable *titles;         /* key → kind + 1 */
+  GHashTable *spelled_titles; /* the same after the spellings */
+  GHashTable *headings;       /* key → BudgetHeadingAlias */
+  GHashTable *pair_inners;    /* keys that are the inner one of an OUTER|INNER */
+  GHashTable *marks;          /* key of a heading → kind + 1 of a table without a known title */
+  GHashTable *sides;          /* key → BudgetSide */
+  GHashTable *rows;           /* key → BudgetRowAlias */
+  GHashTable *nils;           /* key → itself */
+  GArray *prefixes;           /* of BudgetAliasWord, like all of these, longest first: BudgetScope */
+  GArray *endings;            /* BudgetTableKind */
+  GArray *owners;
+  GArray *spellings; /* in the order of the file */
+  GArray *notes;     /* BudgetTableStatus */
+  GArray *captions;  /* BudgetCaptionKind */
+  GArray *stages;    /* headings that say a stage of any amount: 预算数 … ; BudgetStage */
+};
+
+/* The key of text: folded, without quotes; its length, or 0 when it is too long or blank. */
+gsize _budget_aliases_make_key (const char *text, char *key);
+
+/* Replaces by the spellings, in place; a key may not grow beyond its size. */
+void _budget_aliases_respell (const BudgetAliases *self, char *key);
+
+/* key without what stands in front of titles: ordinal, year, body (whose key is owner, or NULL) and
+ * the words of prefixes. Sets what they say unless NULL. Never blank unless key is. */
+const char *_budget_aliases_skip_front (const BudgetAliases *self,
+                                        const char *key,
+                                        const char *owner,
+                                        BudgetScope *scope,
+                                        guint *fiscal_year);
+
+/* The kind of the title, after all that is in front of it has been taken off; FALSE when none is
+ * known. */
+gboolean _budget_aliases_find_title (const BudgetAliases *self,
+                                     const char *title,
+                                     const char *owner,
+                                     BudgetTableKind *kind,
+                                     BudgetScope *scope,
+                                     guint *fiscal_year);
+
+G_END_DECLS

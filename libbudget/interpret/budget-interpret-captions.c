@@ -1,0 +1,276 @@
+/* budget-interpret-captions.c - department, year and unit above a table
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-tables-private.h"
+
+#include <string.h>
+
+#define MAX_CAPTION 512
+#define MIN_DEPARTMENT_DIGITS 3
+#define MAX_DEPARTMENT_DIGITS 12
+
+const char *
+_budget_interpret_clean (BudgetArena *arena, const char *text)
+{
+  const char *space = text;
+  char *copy, *to;
+
+  while (*space != '\0' && _budget_text_space_length (space) == 0)
+    space = g_utf8_next_char (space);
+  if (*space == '\0')
+    return text;
+  copy = to = _budget_arena_alloc (arena, strlen (text) + 1);
+  for (const char *from = text; *from != '\0';)
+    {
+      gsize length = _budget_text_space_length (from);
+
+      if (length > 0)
+        {
+          from += length;
+          /* a space between two Latin words is no layout */
+          if (to > copy && g_ascii_isalpha (to[-1]) && g_ascii_isalpha (*from))
+            *to++ = ' ';
+        }
+      else
+        *to++ = *from++;
+    }
+  *to = '\0';
+  return copy;
+}
+
+BudgetMoneyUnit
+_budget_captions_find_money_unit (const char *text)
+{
+  static const struct
+  {
+    const char *word;
+    BudgetMoneyUnit unit;
+  } units[] = { { "百万", BUDGET_MONEY_UNIT_MILLION },
+                { "万", BUDGET_MONEY_UNIT_WAN },
+                { "亿", BUDGET_MONEY_UNIT_YI } };
+  const char *yuan = strstr (text, "元");
+
+  if (yuan == NULL)
+    return BUDGET_MONEY_UNIT_NONE;
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      gsize length = strlen (units[i].word);
+
+      if ((gsize) (yuan - text) >= length && memcmp (yuan - length, units[i].word, length) == 0)
+        return units[i].unit;
+    }
+  return BUDGET_MONEY_UNIT_YUAN;
+}
+
+/* length of the colon at text */
+static gsize
+budget_captions_colon_length (const char *text)
+{
+  if (*text == ':')
+    return 1;
+  return g_str_has_prefix (text, "：") ? strlen ("：") : 0;
+}
+
+/* the caption's word at text, with its colon; NULL when there is none */
+static const BudgetAliasWord *
+budget_captions_match (const BudgetAliases *aliases, const char *text, gsize *length)
+{
+  for (guint i = 0; i < aliases->captions->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
+      gsize colon;
+
+      if (strncmp (text, word->word, word->length) != 0)
+        continue;
+      colon = budget_captions_colon_length (text + word->length);
+      if (colon == 0)
+        continue;
+      *length = word->length + colon;
+      return word;
+    }
+  return NULL;
+}
+
+/* the start of the next caption in text, or its end */
+static const char *
+budget_captions_find_next (const BudgetAliases *aliases, const char *text)
+{
+  gsize length;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (budget_captions_match (aliases, at, &length) != NULL)
+      return at;
+  return text + strlen (text);
+}
+
+/* 224 and a name; the code stays out when the digits are no code */
+static gboolean
+budget_captions_take_department (BudgetCaptions *self,
+                                 BudgetArena *arena,
+                                 const char *text,
+                                 gsize length,
+                                 gboolean needs_code)
+{
+  gsize digits = 0;
+  const char *name;
+
+  while (digits < length && g_ascii_isdigit (text[digits]))
+    digits++;
+  name = text + digits;
+  if (digits < MIN_DEPARTMENT_DIGITS || digits > MAX_DEPARTMENT_DIGITS)
+    {
+      digits = 0;
+      name = text;
+    }
+  if (digits > 0)
+    while (name < text + length && (*name == '-' || *name == '_'))
+      name++;
+  if (name == text + length || (needs_code && (digits == 0 || (guint8) *name < 0xE3)) ||
+      g_str_has_prefix (name, "年"))
+    return FALSE;
+  if (digits > 0)
+    self->department_code = _budget_arena_strndup (arena, text, digits);
+  self->department_name = _budget_arena_strndup (arena, name, length - (gsize) (name - text));
+  return TRUE;
+}
+
+/* 2021-12-31, 2021年12月31日, 2021.12.31 as ISO 8601; NULL when text is no date */
+static const char *
+budget_captions_make_date (BudgetArena *arena, const char *text, gsize length)
+{
+  guint parts[3] = { 0, 0, 0 };
+  guint n = 0;
+  gboolean in_number = FALSE;
+
+  for (gsize i = 0; i < length && n < 3; i++)
+    {
+      if (g_ascii_isdigit (text[i]))
+        {
+          parts[n] = parts[n] * 10 + (guint) (text[i] - '0');
+          in_number = TRUE;
+        }
+      else if (in_number)
+        {
+          in_number = FALSE;
+          n++;
+        }
+      if (parts[MIN (n, 2)] > 9999)
+        return NULL;
+    }
+  if (in_number)
+    n++;
+  if (n != 3 || !g_date_valid_dmy ((GDateDay) MIN (parts[2], 255), (GDateMonth) MIN (parts[1], 13),
+                                   (GDateYear) parts[0]))
+    return NULL;
+  return _budget_arena_printf (arena, "%04u-%02u-%02u", parts[0], parts[1], parts[2]);
+}
+
+static void
+budget_captions_take_value (BudgetCaptions *self,
+                            BudgetArena *arena,
+                            BudgetCaptionKind kind,
+                            const char *value,
+                            gsize length)
+{
+  char copy[MAX_CAPTION];
+  BudgetMoneyUnit unit;
+
+  memcpy (copy, value, length);
+  copy[length] = '\0';
+  switch (kind)
+    {
+    case BUDGET_CAPTION_FISCAL_YEAR:
+      if (self->fiscal_year == 0)
+        self->fiscal_year = _budget_text_find_year (copy);
+      break;
+    case BUDGET_CAPTION_MONEY_UNIT:
+      /* 单位 is the money's, or who the form is of */
+      unit = _budget_captions_find_money_unit (copy);
+      if (unit != BUDGET_MONEY_UNIT_NONE)
+        self->money_unit = unit;
+      else
+        budget_captions_take_department (self, arena, value, length, FALSE);
+      break;
+    case BUDGET_CAPTION_DEPARTMENT:
+      budget_captions_take_department (self, arena, value, length, FALSE);
+      break;
+    case BUDGET_CAPTION_DATE:
+      self->date = budget_captions_make_date (arena, value, length);
+      break;
+    case BUDGET_CAPTION_NONE:
+    case BUDGET_CAPTION_IGNORE:
+      break;
+    }
+}
+
+/* 公开01表, 预算表1, 附表2 alone */
+static gboolean
+budget_captions_is_form_number (const char *text)
+{
+  static const char *const fronts[] = { "公开", "预算", "决算", "财决公开", "附", "表" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
+    {
+      const char *at = text + strlen (fronts[i]);
+      gboolean has_digit = FALSE;
+
+      if (!g_str_has_prefix (text, fronts[i]))
+        continue;
+      if (g_str_has_prefix (at, "表"))
+        at += strlen ("表");
+      while (g_ascii_isdigit (*at) || *at == '-')
+        {
+          has_digit = TRUE;
+          at++;
+        }
+      if (g_str_has_prefix (at, "表"))
+        at += strlen ("表");
+      if (has_digit && *at == '\0')
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+_budget_captions_take (BudgetCaptions *self,
+                       const BudgetAliases *aliases,
+                       BudgetArena *arena,
+                       const char *text)
+{
+  char squeezed[MAX_CAPTION];
+  gsize size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
+  const char *at = squeezed;
+  gsize length;
+
+  if (size == 0 || size >= sizeof squeezed)
+    return FALSE;
+  if (budget_captions_is_form_number (squeezed))
+    return TRUE;
+  if (budget_captions_match (aliases, at, &length) == NULL)
+    {
+      const char *next;
+
+      if (!g_ascii_isdigit (*at))
+        return FALSE;
+      /* a department's code and name, and perhaps more behind it */
+      next = budget_captions_find_next (aliases, at);
+      if (!budget_captions_take_department (self, arena, at, (gsize) (next - at), TRUE))
+        return FALSE;
+      at = next;
+    }
+  while (*at != '\0')
+    {
+      const BudgetAliasWord *word = budget_captions_match (aliases, at, &length);
+      const char *next = budget_captions_find_next (aliases, at + length);
+
+      budget_captions_take_value (self, arena, (BudgetCaptionKind) word->value, at + length,
+                                  (gsize) (next - at - (gssize) length));
+      at = next;
+    }
+  return TRUE;
+}

@@ -1,0 +1,154 @@
+/* budget-interpret-cells.c - the values of line items
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-amount-private.h"
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-rows-private.h"
+
+#include <string.h>
+
+#define MAX_NUMBER 64
+
+static gboolean
+budget_cell_scan (const BudgetColumnData *column,
+                  const char *text,
+                  gsize length,
+                  gint64 *value,
+                  guint8 *scale)
+{
+  if (column->value_type == BUDGET_VALUE_TYPE_MONEY && column->money_unit != BUDGET_MONEY_UNIT_NONE)
+    return _budget_amount_scan (text, length, column->money_unit, value, scale);
+  if (column->value_type == BUDGET_VALUE_TYPE_PERCENT && length > 0)
+    {
+      if (text[length - 1] == '%')
+        length--;
+      else if (length >= strlen ("％") &&
+               memcmp (text + length - strlen ("％"), "％", strlen ("％")) == 0)
+        length -= strlen ("％");
+    }
+  return _budget_decimal_scan (text, length, value, scale);
+}
+
+static gboolean
+budget_cell_is_nil (const BudgetTableReading *self, const char *text)
+{
+  char key[BUDGET_ALIAS_KEY_SIZE];
+
+  return _budget_aliases_make_key (text, key) > 0 &&
+         g_hash_table_contains (self->interpretation->aliases->nils, key);
+}
+
+static void
+budget_table_reading_report_invalid (BudgetTableReading *self,
+                                     const char *text,
+                                     const BudgetPlaceData *place)
+{
+  _budget_interpretation_report (self->interpretation, "amount-invalid", BUDGET_SEVERITY_WARNING,
+                                 "“%s”不是该列单位下的有效数值", "“%s” is no value of its column",
+                                 text, place);
+}
+
+static void
+budget_table_reading_fill_number (BudgetTableReading *self,
+                                  const BudgetColumnData *column,
+                                  gsize index,
+                                  const BudgetSheetCell *cell)
+{
+  BudgetTableData *data = self->data;
+  char squeezed[MAX_NUMBER];
+  gsize length = strlen (cell->text);
+
+  data->texts[index] = cell->text;
+  if (budget_cell_scan (column, cell->text, length, &data->values[index], &data->scales[index]))
+    {
+      data->states[index] = BUDGET_CELL_STATE_VALUE;
+      return;
+    }
+  if (budget_cell_is_nil (self, cell->text))
+    {
+      data->states[index] = BUDGET_CELL_STATE_NIL;
+      return;
+    }
+  /* a number that its narrow cell has broken */
+  length = _budget_text_squeeze (cell->text, squeezed, sizeof squeezed);
+  if (length < sizeof squeezed &&
+      budget_cell_scan (column, squeezed, length, &data->values[index], &data->scales[index]))
+    {
+      data->states[index] = BUDGET_CELL_STATE_VALUE;
+      data->texts[index] = _budget_interpret_clean (self->arena, cell->text);
+      return;
+    }
+  data->states[index] = BUDGET_CELL_STATE_INVALID;
+  budget_table_reading_report_invalid (self, cell->text, &cell->place);
+}
+
+/* texts of a merged cell hold for all its rows */
+static gboolean
+budget_table_reading_fills_down (const BudgetTableReading *self, const BudgetColumnData *column)
+{
+  return column->value_type == BUDGET_VALUE_TYPE_TEXT &&
+         (self->data->kind == BUDGET_TABLE_KIND_PROJECT_GOAL ||
+          self->data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL) &&
+         column->heading != NULL && column->heading[0] != NULL &&
+         (strcmp (column->heading[0], "一级指标") == 0 ||
+          strcmp (column->heading[0], "二级指标") == 0);
+}
+
+static gboolean
+budget_table_reading_fill_cell (BudgetTableReading *self,
+                                guint column_index,
+                                guint item,
+                                gboolean fills_down)
+{
+  BudgetTableData *data = self->data;
+  const BudgetColumnData *column = &data->columns[column_index];
+  gsize index = (gsize) column_index * data->n_items + item;
+  guint32 row = g_array_index (self->item_rows, guint32, item);
+  const BudgetSheetCell *cell =
+      _budget_table_reading_get_cell (self, row, self->value_columns[column_index]);
+  gboolean is_own;
+
+  data->states[index] = BUDGET_CELL_STATE_BLANK;
+  if (cell == NULL)
+    return FALSE;
+  is_own = cell->column == self->value_columns[column_index] && cell->row == row;
+  data->places[index] = cell->place;
+  if (fills_down && (!is_own || cell->text[0] == '\0') && item > 0)
+    {
+      data->texts[index] = data->texts[index - 1];
+      data->states[index] = data->states[index - 1];
+      return FALSE;
+    }
+  if (!is_own || cell->text[0] == '\0')
+    return FALSE;
+  if (column->value_type == BUDGET_VALUE_TYPE_TEXT)
+    {
+      data->texts[index] = _budget_interpret_clean (self->arena, cell->text);
+      data->states[index] = BUDGET_CELL_STATE_VALUE;
+      return TRUE;
+    }
+  budget_table_reading_fill_number (self, column, index, cell);
+  return data->states[index] != BUDGET_CELL_STATE_NIL;
+}
+
+guint
+_budget_table_reading_fill_cells (BudgetTableReading *self)
+{
+  BudgetTableData *data = self->data;
+  guint n_filled = 0;
+
+  _budget_table_data_alloc_cells (data, self->arena);
+  for (guint column = 0; column < data->n_columns; column++)
+    {
+      gboolean fills_down = budget_table_reading_fills_down (self, &data->columns[column]);
+
+      for (guint item = 0; item < data->n_items; item++)
+        if (data->items[item].block == data->columns[column].block)
+          n_filled += budget_table_reading_fill_cell (self, column, item, fills_down);
+    }
+  return n_filled;
+}

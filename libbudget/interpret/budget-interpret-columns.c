@@ -1,0 +1,385 @@
+/* budget-interpret-columns.c - headings to columns and blocks
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-amount-private.h"
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-tables-private.h"
+
+#include <string.h>
+
+/* body rows that are looked at to tell what an unknown column holds */
+#define MAX_SAMPLE 50
+
+/* The headings over one column of the sheet, from outer to inner. */
+typedef struct
+{
+  guint n;
+  const BudgetHeading *headings[BUDGET_MAX_HEADING_DEPTH];
+} BudgetHeadingPath;
+
+typedef enum
+{
+  BUDGET_CONTENT_BLANK,
+  BUDGET_CONTENT_TEXT,
+  BUDGET_CONTENT_NUMBERS
+} BudgetContent;
+
+/* what is printed below the headings of a column */
+static BudgetContent
+budget_table_reading_sample (const BudgetTableReading *self, guint32 column)
+{
+  guint32 end = MIN (self->sheet->n_rows, self->body_start + MAX_SAMPLE);
+  guint n_numbers = 0, n_texts = 0;
+
+  for (guint32 row = self->body_start; row < end; row++)
+    {
+      const BudgetSheetCell *cell = _budget_table_reading_get_cell (self, row, column);
+      gint64 value;
+      guint8 scale;
+
+      if (cell == NULL || cell->text[0] == '\0' || cell->column != column)
+        continue;
+      if (_budget_decimal_scan (cell->text, strlen (cell->text), &value, &scale))
+        n_numbers++;
+      else if (cell->text[0] != '-' && cell->text[0] != '/')
+        n_texts++;
+    }
+  if (n_numbers == 0 && n_texts == 0)
+    return BUDGET_CONTENT_BLANK;
+  return n_numbers >= n_texts ? BUDGET_CONTENT_NUMBERS : BUDGET_CONTENT_TEXT;
+}
+
+/* 1 of 1, and of 1=2+3 and 1栏; 0 for others */
+static guint
+budget_column_number_parse (const char *text)
+{
+  guint number = 0;
+
+  for (guint i = 0; i < 4 && g_ascii_isdigit (text[i]); i++)
+    number = number * 10 + (guint) (text[i] - '0');
+  return number <= 999 ? number : 0;
+}
+
+/* reads every heading cell once, at its index less that of the first */
+static BudgetHeading *
+budget_table_reading_read_headings (const BudgetTableReading *self)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint32 first = sheet->row_starts[self->heading_start];
+  guint32 end = sheet->row_starts[self->body_start];
+  BudgetHeading *headings = g_new0 (BudgetHeading, end - first + 1);
+
+  for (guint32 i = first; i < end; i++)
+    {
+      const BudgetSheetCell *cell = &sheet->cells[i];
+
+      /* 栏次 and the numbers beside it head nothing, but 类, 款 and 项 reach down to them */
+      if (cell->row == self->number_row &&
+          (g_ascii_isdigit (cell->text[0]) || g_str_has_prefix (cell->text, "栏")))
+        continue;
+      _budget_heading_read (&headings[i - first], self->interpretation->aliases, self->arena,
+                            cell->text);
+    }
+  return headings;
+}
+
+static void
+budget_heading_path_make (BudgetHeadingPath *self,
+                          const BudgetTableReading *reading,
+                          const BudgetHeading *headings,
+                          guint32 column)
+{
+  const BudgetSheetTable *sheet = reading->sheet;
+  guint32 first = sheet->row_starts[reading->heading_start];
+  guint32 last_cell = 0;
+
+  self->n = 0;
+  for (guint32 row = reading->heading_start; row < reading->body_start; row++)
+    {
+      guint32 index = reading->grid[(gsize) row * sheet->n_columns + column];
+      const BudgetHeading *heading;
+
+      /* a cell that reaches into the headings from above is a caption */
+      if (index == 0 || index == last_cell || index - 1 < first)
+        continue;
+      last_cell = index;
+      heading = &headings[index - 1 - first];
+      if (heading->text == NULL || self->n == BUDGET_MAX_HEADING_DEPTH ||
+          (self->n > 0 && strcmp (self->headings[self->n - 1]->text, heading->text) == 0))
+        continue;
+      self->headings[self->n++] = heading;
+    }
+}
+
+static const BudgetHeadingAlias *
+budget_heading_path_get_alias (const BudgetHeadingPath *self,
+                               const BudgetTableReading *reading,
+                               guint depth)
+{
+  if (depth == 0)
+    return self->headings[0]->alias;
+  return _budget_heading_find_pair (reading->interpretation->aliases, self->headings[depth - 1],
+                                    self->headings[depth]);
+}
+
+/* what the column is there for, by its headings and, where they do not say, by its cells */
+static BudgetColumnUse
+budget_heading_path_get_use (const BudgetHeadingPath *self,
+                             const BudgetTableReading *reading,
+                             guint32 column)
+{
+  const BudgetHeadingAlias *alias =
+      self->n > 0 ? budget_heading_path_get_alias (self, reading, self->n - 1) : NULL;
+
+  if (alias != NULL)
+    {
+      /* 收入 heads names in a two-sided form and amounts in others */
+      if (alias->use == BUDGET_COLUMN_USE_NAME &&
+          self->headings[self->n - 1]->side != BUDGET_SIDE_NONE &&
+          budget_table_reading_sample (reading, column) == BUDGET_CONTENT_NUMBERS)
+        return BUDGET_COLUMN_USE_VALUE;
+      return alias->use;
+    }
+  for (guint depth = self->n > 0 ? self->n - 1 : 0; depth > 0; depth--)
+    {
+      alias = budget_heading_path_get_alias (self, reading, depth - 1);
+      if (alias != NULL && alias->use != BUDGET_COLUMN_USE_VALUE &&
+          self->headings[depth - 1]->side == BUDGET_SIDE_NONE)
+        return alias->use;
+    }
+  return BUDGET_COLUMN_USE_VALUE;
+}
+
+/* a total is that of what stands above it, when that is a thing of its own */
+static gboolean
+budget_role_is_weak (BudgetRole role)
+{
+  return role == BUDGET_ROLE_AMOUNT || role == BUDGET_ROLE_TOTAL || role == BUDGET_ROLE_SUBTOTAL;
+}
+
+static gboolean
+budget_role_is_strong (BudgetRole role)
+{
+  switch ((int) role)
+    {
+    case BUDGET_ROLE_NONE:
+    case BUDGET_ROLE_UNKNOWN:
+    case BUDGET_ROLE_TOTAL:
+    case BUDGET_ROLE_SUBTOTAL:
+    case BUDGET_ROLE_YEAR_TOTAL:
+    case BUDGET_ROLE_GRAND_TOTAL:
+    case BUDGET_ROLE_AMOUNT:
+    case BUDGET_ROLE_CHANGE:
+    case BUDGET_ROLE_GROWTH:
+    case BUDGET_ROLE_QUANTITY:
+    case BUDGET_ROLE_VALUE:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+static BudgetRole
+budget_heading_path_get_role (const BudgetHeadingPath *self, const BudgetTableReading *reading)
+{
+  BudgetRole role = BUDGET_ROLE_UNKNOWN;
+  gboolean is_two_sided = reading->data->kind == BUDGET_TABLE_KIND_SUMMARY ||
+                          reading->data->kind == BUDGET_TABLE_KIND_APPROPRIATION_SUMMARY;
+
+  for (guint depth = self->n; depth > 0; depth--)
+    {
+      const BudgetHeadingAlias *alias = budget_heading_path_get_alias (self, reading, depth - 1);
+      gboolean is_inner = depth == self->n;
+
+      if (alias == NULL || alias->use != BUDGET_COLUMN_USE_VALUE || alias->role == BUDGET_ROLE_NONE)
+        {
+          if (is_inner)
+            return BUDGET_ROLE_UNKNOWN;
+          continue;
+        }
+      if (is_inner && !budget_role_is_weak (alias->role))
+        return alias->role;
+      /* the heading of a side is that of all its columns */
+      if (depth == 1 && !is_inner && is_two_sided && self->headings[0]->side != BUDGET_SIDE_NONE)
+        break;
+      if (!is_inner && budget_role_is_strong (alias->role))
+        return alias->role;
+      if (role == BUDGET_ROLE_UNKNOWN ||
+          (role == BUDGET_ROLE_AMOUNT &&
+           (alias->role == BUDGET_ROLE_TOTAL || alias->role == BUDGET_ROLE_SUBTOTAL)))
+        role = alias->role;
+    }
+  return role;
+}
+
+static BudgetFund
+budget_role_get_fund (BudgetRole role)
+{
+  switch ((int) role)
+    {
+    case BUDGET_ROLE_GENERAL_PUBLIC:
+      return BUDGET_FUND_GENERAL_PUBLIC;
+    case BUDGET_ROLE_GOVERNMENT_FUND:
+      return BUDGET_FUND_GOVERNMENT_FUND;
+    case BUDGET_ROLE_STATE_CAPITAL:
+      return BUDGET_FUND_STATE_CAPITAL;
+    default:
+      return BUDGET_FUND_NONE;
+    }
+}
+
+static BudgetValueType
+budget_heading_path_get_type (const BudgetHeadingPath *self,
+                              const BudgetTableReading *reading,
+                              guint32 column)
+{
+  const BudgetHeadingAlias *alias =
+      self->n > 0 ? budget_heading_path_get_alias (self, reading, self->n - 1) : NULL;
+
+  if (alias != NULL && alias->use == BUDGET_COLUMN_USE_VALUE)
+    return alias->value_type;
+  if (self->n > 0 && self->headings[self->n - 1]->is_percent)
+    return BUDGET_VALUE_TYPE_PERCENT;
+  if (budget_table_reading_sample (reading, column) == BUDGET_CONTENT_TEXT)
+    return BUDGET_VALUE_TYPE_TEXT;
+  return BUDGET_VALUE_TYPE_MONEY;
+}
+
+static void
+budget_column_data_fill (BudgetColumnData *self,
+                         const BudgetHeadingPath *path,
+                         const BudgetTableReading *reading,
+                         guint32 column)
+{
+  const char **texts = _budget_arena_new_array (reading->arena, const char *, path->n + 1);
+
+  for (guint depth = path->n; depth > 0; depth--)
+    {
+      const BudgetHeading *heading = path->headings[depth - 1];
+      const BudgetHeadingAlias *alias = budget_heading_path_get_alias (path, reading, depth - 1);
+
+      texts[depth - 1] = heading->text;
+      if (self->stage == BUDGET_STAGE_NONE)
+        self->stage = heading->stage;
+      if (self->fund == BUDGET_FUND_NONE && alias != NULL)
+        self->fund = alias->fund;
+      if (self->fiscal_year == 0)
+        self->fiscal_year = heading->fiscal_year;
+      if (self->money_unit == BUDGET_MONEY_UNIT_NONE)
+        self->money_unit = heading->money_unit;
+    }
+  self->heading = texts;
+  self->role = budget_heading_path_get_role (path, reading);
+  if (self->fund == BUDGET_FUND_NONE)
+    self->fund = budget_role_get_fund (self->role);
+  self->value_type = budget_heading_path_get_type (path, reading, column);
+  if (self->value_type != BUDGET_VALUE_TYPE_MONEY)
+    self->money_unit = BUDGET_MONEY_UNIT_NONE;
+  else if (self->money_unit == BUDGET_MONEY_UNIT_NONE)
+    self->money_unit = reading->captions.money_unit;
+  if (reading->number_row < reading->sheet->n_rows)
+    self->number = budget_column_number_parse (
+        _budget_table_reading_get_text (reading, reading->number_row, column));
+}
+
+static BudgetTableBlock *
+budget_table_reading_add_block (BudgetTableReading *self)
+{
+  BudgetTableBlock block = { .first_value = self->data->n_columns };
+
+  g_array_append_val (self->blocks, block);
+  return &g_array_index (self->blocks, BudgetTableBlock, self->blocks->len - 1);
+}
+
+/* a label behind values opens the next block, unless these had no label yet */
+static BudgetTableBlock *
+budget_table_reading_add_label (BudgetTableReading *self,
+                                BudgetTableBlock *block,
+                                BudgetColumnUse use,
+                                guint32 column)
+{
+  if (block->n_values > 0 && block->n_codes + block->n_names > 0)
+    block = budget_table_reading_add_block (self);
+  if (use == BUDGET_COLUMN_USE_NAME && block->n_names < BUDGET_MAX_LABELS)
+    block->names[block->n_names++] = column;
+  else if (use != BUDGET_COLUMN_USE_NAME && block->n_codes < BUDGET_MAX_LABELS)
+    block->codes[block->n_codes++] = column;
+  return block;
+}
+
+/* where no heading says which column holds the names, it is the first of words */
+static void
+budget_table_reading_guess_name (BudgetTableReading *self, const BudgetHeadingPath *paths)
+{
+  for (guint32 column = 0; column < self->sheet->n_columns; column++)
+    if (self->columns[column].use == BUDGET_COLUMN_USE_NAME ||
+        self->columns[column].use == BUDGET_COLUMN_USE_CODE)
+      return;
+  for (guint32 column = 0; column < self->sheet->n_columns; column++)
+    {
+      const BudgetHeadingPath *path = &paths[column];
+
+      if (self->columns[column].use != BUDGET_COLUMN_USE_VALUE ||
+          (path->n > 0 && path->headings[path->n - 1]->alias != NULL))
+        continue;
+      if (budget_table_reading_sample (self, column) == BUDGET_CONTENT_TEXT)
+        {
+          self->columns[column].use = BUDGET_COLUMN_USE_NAME;
+          return;
+        }
+    }
+}
+
+static void
+budget_table_reading_make_blocks (BudgetTableReading *self, const BudgetHeadingPath *paths)
+{
+  BudgetTableBlock *block = budget_table_reading_add_block (self);
+
+  for (guint32 column = 0; column < self->sheet->n_columns; column++)
+    {
+      BudgetSheetColumn *into = &self->columns[column];
+      const BudgetHeadingPath *path = &paths[column];
+
+      if (into->use == BUDGET_COLUMN_USE_SERIAL)
+        continue;
+      if (into->use != BUDGET_COLUMN_USE_VALUE)
+        block = budget_table_reading_add_label (self, block, into->use, column);
+      if (block->side == BUDGET_SIDE_NONE && path->n > 0)
+        block->side = path->headings[0]->side;
+      into->block = self->blocks->len - 1;
+      if (into->use != BUDGET_COLUMN_USE_VALUE)
+        continue;
+      into->value = self->data->n_columns;
+      self->value_columns[self->data->n_columns] = column;
+      self->data->columns[self->data->n_columns].block = into->block;
+      budget_column_data_fill (&self->data->columns[self->data->n_columns], path, self, column);
+      self->data->n_columns++;
+      block->n_values++;
+    }
+  /* 本年收入 beside 本年支出 in one block are columns and no sides */
+  if (self->blocks->len == 1)
+    block->side = BUDGET_SIDE_NONE;
+}
+
+void
+_budget_table_reading_make_columns (BudgetTableReading *self)
+{
+  guint32 n = self->sheet->n_columns;
+  g_autofree BudgetHeading *headings = budget_table_reading_read_headings (self);
+  g_autofree BudgetHeadingPath *paths = g_new (BudgetHeadingPath, n);
+
+  self->columns = _budget_arena_new_array (self->arena, BudgetSheetColumn, n);
+  self->value_columns = _budget_arena_new_array (self->arena, guint32, n);
+  self->data->columns = _budget_arena_new_array (self->arena, BudgetColumnData, n);
+  for (guint32 column = 0; column < n; column++)
+    {
+      budget_heading_path_make (&paths[column], self, headings, column);
+      self->columns[column].use = budget_heading_path_get_use (&paths[column], self, column);
+    }
+  budget_table_reading_guess_name (self, paths);
+  budget_table_reading_make_blocks (self, paths);
+}

@@ -1,0 +1,331 @@
+/* budget-interpret-header.c - where the headings of a table stand, and where its body begins
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-amount-private.h"
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-tables-private.h"
+
+#include <string.h>
+
+#define MAX_CAPTION_ROWS 8
+#define MAX_CAPTION_CELLS 6
+#define MAX_HEADING_ROWS 8
+#define MIN_NUMBERED_COLUMNS 3
+#define NUMBER_ROW_LABEL "栏次"
+#define LEVEL1_HEADING "一级指标"
+
+static guint
+budget_sheet_row_count_texts (const BudgetSheetTable *table, guint32 row)
+{
+  guint n = 0;
+
+  for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+    n += table->cells[i].text[0] != '\0';
+  return n;
+}
+
+/* takes the captions of a row; FALSE when it is no row of captions */
+static gboolean
+budget_table_reading_take_captions (BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  const BudgetAliases *aliases = self->interpretation->aliases;
+  BudgetCaptions captions = self->captions;
+  const char *other = NULL;
+  gboolean found = FALSE;
+
+  if (budget_sheet_row_count_texts (sheet, row) > MAX_CAPTION_CELLS)
+    return FALSE;
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    {
+      const char *text = sheet->cells[i].text;
+
+      if (*text == '\0')
+        continue;
+      if (_budget_captions_take (&captions, aliases, self->arena, text))
+        found = TRUE;
+      else if (other == NULL)
+        other = text;
+    }
+  if (!found)
+    return FALSE;
+  /* the body's name without a word before it */
+  if (other != NULL && captions.department_name == NULL)
+    captions.department_name = _budget_interpret_clean (self->arena, other);
+  self->captions = captions;
+  return TRUE;
+}
+
+/* a title that stands in the table's own first row */
+static gboolean
+budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  const BudgetSheetCell *cell = NULL;
+  BudgetTableKind kind;
+
+  if (sheet->n_columns < 2 || budget_sheet_row_count_texts (sheet, row) != 1)
+    return FALSE;
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    if (sheet->cells[i].text[0] != '\0')
+      cell = &sheet->cells[i];
+  if (cell->column_span < sheet->n_columns &&
+      sheet->row_starts[row + 1] - sheet->row_starts[row] > 1 &&
+      !_budget_aliases_find_title (self->interpretation->aliases, cell->text, NULL, &kind, NULL,
+                                   NULL))
+    return FALSE;
+  if (self->data->title == NULL)
+    self->data->title = _budget_interpret_clean (self->arena, cell->text);
+  return TRUE;
+}
+
+static gboolean
+budget_text_is_label (const char *text, const char *label)
+{
+  char squeezed[32];
+
+  /* every cell is asked, so the first byte has to say no for most */
+  return text[0] == label[0] && text[1] == label[1] && text[2] == label[2] &&
+         _budget_text_squeeze (text, squeezed, sizeof squeezed) < sizeof squeezed &&
+         strcmp (squeezed, label) == 0;
+}
+
+static gboolean
+budget_sheet_row_has_label (const BudgetSheetTable *table, guint32 row, const char *label)
+{
+  for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+    if (budget_text_is_label (table->cells[i].text, label))
+      return TRUE;
+  return FALSE;
+}
+
+/* rows of captions, titles and nothing above the headings; of a goal, also its objective */
+static guint32
+budget_table_reading_find_headings (BudgetTableReading *self)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint32 limit = MIN (sheet->n_rows, MAX_CAPTION_ROWS);
+  guint32 row = 0;
+
+  while (row < limit && (budget_sheet_row_count_texts (sheet, row) == 0 ||
+                         budget_table_reading_take_captions (self, row) ||
+                         budget_table_reading_take_title (self, row)))
+    row++;
+  for (guint32 i = row; i < sheet->n_rows; i++)
+    if (budget_sheet_row_has_label (sheet, i, LEVEL1_HEADING))
+      return i;
+  return MIN (row, sheet->n_rows);
+}
+
+/* whether the texts of a row are 1, 2, 3 … with nothing else */
+static gboolean
+budget_sheet_row_is_numbered (const BudgetSheetTable *table, guint32 row)
+{
+  guint n = 0;
+
+  for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+    {
+      const char *text = table->cells[i].text;
+      char *end;
+
+      if (*text == '\0')
+        continue;
+      if (g_ascii_strtoull (text, &end, 10) != n + 1 || *end != '\0')
+        return FALSE;
+      n++;
+    }
+  return n >= MIN_NUMBERED_COLUMNS;
+}
+
+static guint32
+budget_table_reading_find_number_row (const BudgetTableReading *self)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint32 limit = MIN (sheet->n_rows, self->heading_start + MAX_HEADING_ROWS);
+
+  for (guint32 row = self->heading_start; row < limit; row++)
+    if (budget_sheet_row_has_label (sheet, row, NUMBER_ROW_LABEL) ||
+        (row > self->heading_start && budget_sheet_row_is_numbered (sheet, row)))
+      return row;
+  return sheet->n_rows;
+}
+
+/* a row with a code or an amount is of the body */
+static gboolean
+budget_sheet_row_has_number (const BudgetSheetTable *table, guint32 row)
+{
+  for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+    {
+      const char *text = table->cells[i].text;
+      gint64 value;
+      guint8 scale;
+
+      if (*text != '\0' && _budget_decimal_scan (text, strlen (text), &value, &scale))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* the row below the headings by their spans, when no row of column numbers says where they end */
+static guint32
+budget_table_reading_find_body_by_spans (const BudgetTableReading *self)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint32 end = self->heading_start + 1;
+
+  for (guint32 row = self->heading_start; row < end && row < sheet->n_rows; row++)
+    for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+      {
+        const BudgetSheetCell *cell = &sheet->cells[i];
+
+        if (cell->text[0] == '\0')
+          continue;
+        end = MAX (end, row + cell->row_span);
+        /* what a wide heading covers has headings of its own */
+        if (cell->column_span > 1 && cell->column_span < sheet->n_columns)
+          end = MAX (end, row + cell->row_span + 1);
+      }
+  end = MIN (end, MIN (sheet->n_rows, self->heading_start + MAX_HEADING_ROWS));
+  for (guint32 row = self->heading_start + 1; row < end; row++)
+    if (budget_sheet_row_count_texts (sheet, row) == 0 || budget_sheet_row_has_number (sheet, row))
+      return row;
+  return end;
+}
+
+void
+_budget_table_reading_find_body (BudgetTableReading *self)
+{
+  self->heading_start = budget_table_reading_find_headings (self);
+  self->number_row = budget_table_reading_find_number_row (self);
+  if (self->number_row < self->sheet->n_rows)
+    self->body_start = self->number_row + 1;
+  else
+    self->body_start = budget_table_reading_find_body_by_spans (self);
+}
+
+/* The first (…元…) of key says the unit, and goes. */
+static BudgetMoneyUnit
+budget_heading_cut_unit (char *key)
+{
+  for (char *open = strchr (key, '('); open != NULL; open = strchr (open + 1, '('))
+    {
+      char *close = strchr (open, ')');
+      BudgetMoneyUnit unit;
+
+      if (close == NULL)
+        return BUDGET_MONEY_UNIT_NONE;
+      *close = '\0';
+      unit = _budget_captions_find_money_unit (open);
+      *close = ')';
+      if (unit == BUDGET_MONEY_UNIT_NONE)
+        continue;
+      memmove (open, close + 1, strlen (close + 1) + 1);
+      return unit;
+    }
+  return BUDGET_MONEY_UNIT_NONE;
+}
+
+/* 公务接待费预算数: the alias of 公务接待费, the stage of 预算数 */
+static const BudgetHeadingAlias *
+budget_heading_find_staged (BudgetHeading *self, const BudgetAliases *aliases, const char *key)
+{
+  gsize length = strlen (key);
+
+  for (guint i = 0; i < aliases->stages->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (aliases->stages, BudgetAliasWord, i);
+      const BudgetHeadingAlias *alias;
+      char front[BUDGET_ALIAS_KEY_SIZE];
+
+      if (word->length >= length ||
+          memcmp (key + length - word->length, word->word, word->length) != 0)
+        continue;
+      memcpy (front, key, length - word->length);
+      front[length - word->length] = '\0';
+      alias = g_hash_table_lookup (aliases->headings, front);
+      if (alias == NULL)
+        continue;
+      self->stage = (BudgetStage) word->value;
+      return alias;
+    }
+  return NULL;
+}
+
+static const BudgetHeadingAlias *
+budget_heading_find (BudgetHeading *self, const BudgetAliases *aliases, char *key)
+{
+  const BudgetHeadingAlias *alias = g_hash_table_lookup (aliases->headings, key);
+  char *open;
+
+  if (alias == NULL)
+    alias = budget_heading_find_staged (self, aliases, key);
+  if (alias != NULL)
+    return alias;
+  open = strrchr (key, '(');
+  if (open == NULL || open == key || key[strlen (key) - 1] != ')')
+    return NULL;
+  *open = '\0';
+  return g_hash_table_lookup (aliases->headings, key);
+}
+
+void
+_budget_heading_read (BudgetHeading *self,
+                      const BudgetAliases *aliases,
+                      BudgetArena *arena,
+                      const char *text)
+{
+  char key[BUDGET_ALIAS_KEY_SIZE];
+  char *at = key;
+  guint year;
+
+  memset (self, 0, sizeof *self);
+  if (*text == '\0')
+    return;
+  self->text = _budget_interpret_clean (arena, text);
+  if (_budget_aliases_make_key (self->text, key) == 0)
+    return;
+  self->is_percent = strstr (key, "%") != NULL;
+  self->side = GPOINTER_TO_INT (g_hash_table_lookup (aliases->sides, key));
+  self->alias = g_hash_table_lookup (aliases->headings, key);
+  if (self->alias == NULL)
+    {
+      at += _budget_text_ordinal_length (at, NULL, NULL);
+      if (g_str_has_prefix (at, "其中:"))
+        at += strlen ("其中:");
+      year = g_ascii_isdigit (*at) ? _budget_text_find_year (at) : 0;
+      if (year != 0 && g_str_has_prefix (at + 4, "年"))
+        {
+          at += 4 + strlen ("年");
+          if (g_str_has_prefix (at, "度"))
+            at += strlen ("度");
+          self->fiscal_year = year;
+        }
+      self->money_unit = budget_heading_cut_unit (at);
+      self->alias = budget_heading_find (self, aliases, at);
+    }
+  if (self->alias != NULL && self->stage == BUDGET_STAGE_NONE)
+    self->stage = self->alias->stage;
+  self->has_pair = g_hash_table_contains (aliases->pair_inners, at);
+}
+
+const BudgetHeadingAlias *
+_budget_heading_find_pair (const BudgetAliases *aliases,
+                           const BudgetHeading *outer,
+                           const BudgetHeading *inner)
+{
+  char key[2 * BUDGET_ALIAS_KEY_SIZE];
+  gsize length;
+  const BudgetHeadingAlias *alias = NULL;
+
+  if (!inner->has_pair || outer->text == NULL)
+    return inner->alias;
+  length = _budget_aliases_make_key (outer->text, key);
+  key[length++] = '|';
+  if (_budget_aliases_make_key (inner->text, key + length) > 0)
+    alias = g_hash_table_lookup (aliases->headings, key);
+  return alias != NULL ? alias : inner->alias;
+}

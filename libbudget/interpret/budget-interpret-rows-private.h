@@ -1,0 +1,33 @@
+/* budget-interpret-rows-private.h - what rows are made of
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include "interpret/budget-interpret-tables-private.h"
+
+G_BEGIN_DECLS
+
+#define BUDGET_MAX_CODE 24
+
+/* The code of the row above, of which split codes take what is blank. */
+typedef struct
+{
+  char last[BUDGET_MAX_CODE + 1];
+  guint length;
+} BudgetCodeState;
+
+/* The whole code of a row of a block, NULL when it has none. Takes a glued code off name, and makes
+ * name of what stands behind the code when it is NULL. */
+const char *_budget_code_make (BudgetCodeState *self,
+                               const BudgetTableReading *reading,
+                               const BudgetTableBlock *block,
+                               guint32 row,
+                               const char **name);
+BudgetLevel _budget_code_get_level (const char *code);
+
+/* Fills the cells of all items, and counts those in which something stands. */
+guint _budget_table_reading_fill_cells (BudgetTableReading *self);
+
+G_END_DECLS

@@ -1,0 +1,397 @@
+/* budget-interpret-rows.c - the rows of a table to line items
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-rows-private.h"
+
+#include <string.h>
+
+#define OF_WHICH "其中"
+#define NOTE "注"
+
+/* What is known of the rows above, in one block. */
+typedef struct
+{
+  BudgetCodeState code;
+  const char *outer[BUDGET_MAX_LABELS]; /* labels that go on below, by column */
+  const char *balance; /* the label of the opening or closing balance whose parts may follow */
+  gboolean in_parts;
+} BudgetRowState;
+
+static gboolean
+budget_table_reading_is_nil (const BudgetTableReading *self, const char *text)
+{
+  char key[BUDGET_ALIAS_KEY_SIZE];
+
+  return _budget_aliases_make_key (text, key) > 0 &&
+         g_hash_table_contains (self->interpretation->aliases->nils, key);
+}
+
+/* the only text of a row, NULL when there are none or several */
+static const char *
+budget_table_reading_get_only_text (const BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  const char *only = NULL;
+
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    {
+      const char *text = sheet->cells[i].text;
+
+      if (*text == '\0')
+        continue;
+      if (only != NULL)
+        return NULL;
+      only = text;
+    }
+  return only;
+}
+
+static gboolean
+budget_table_reading_says_status (const BudgetTableReading *self, const char *text)
+{
+  GArray *notes = self->interpretation->aliases->notes;
+  char key[BUDGET_ALIAS_KEY_SIZE];
+
+  if (_budget_aliases_make_key (text, key) == 0)
+    return FALSE;
+  for (guint i = 0; i < notes->len; i++)
+    if (strstr (key, g_array_index (notes, BudgetAliasWord, i).word) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Every cell of the row says what the heading above it says: the headings of a next page. */
+static gboolean
+budget_table_reading_repeats_headings (const BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint n = 0;
+
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    {
+      const BudgetSheetCell *cell = &sheet->cells[i];
+      gboolean same = FALSE;
+
+      if (cell->text[0] == '\0')
+        continue;
+      for (guint32 above = self->heading_start; above < self->body_start && !same; above++)
+        same = strcmp (_budget_table_reading_get_text (self, above, cell->column), cell->text) == 0;
+      if (!same)
+        return FALSE;
+      n++;
+    }
+  return n > 1;
+}
+
+/* Rows that are no items of any block: notes, 无, headings again. */
+static gboolean
+budget_table_reading_skips (BudgetTableReading *self, guint32 row)
+{
+  const char *only = budget_table_reading_get_only_text (self, row);
+
+  if (only == NULL)
+    return budget_table_reading_repeats_headings (self, row);
+  if (g_str_has_prefix (only, NOTE) || budget_table_reading_says_status (self, only))
+    {
+      g_ptr_array_add (self->notes, (gpointer) only);
+      return TRUE;
+    }
+  return budget_table_reading_is_nil (self, only);
+}
+
+/* the innermost label of a row, and the one outside of it */
+static const char *
+budget_row_state_take_labels (BudgetRowState *self,
+                              const BudgetTableReading *reading,
+                              const BudgetTableBlock *block,
+                              guint32 row,
+                              const char **group)
+{
+  const char *name = NULL;
+  guint32 last_cell = 0;
+
+  *group = NULL;
+  for (guint i = 0; i < block->n_names; i++)
+    {
+      guint32 index = reading->grid[(gsize) row * reading->sheet->n_columns + block->names[i]];
+      const char *text = index != 0 ? reading->sheet->cells[index - 1].text : "";
+      gboolean is_inner = i + 1 == block->n_names;
+
+      if (index != 0 && index == last_cell)
+        continue;
+      last_cell = index;
+      if (*text != '\0')
+        {
+          text = _budget_interpret_clean (reading->arena, text);
+          if (!is_inner)
+            {
+              self->outer[i] = text;
+              for (guint k = i + 1; k < block->n_names; k++)
+                self->outer[k] = NULL;
+            }
+          if (name != NULL)
+            *group = name;
+          name = text;
+        }
+      /* a blank outer label goes on where there is an inner one */
+      else if (!is_inner && self->outer[i] != NULL)
+        name = self->outer[i];
+    }
+  /* nothing printed in this row itself */
+  if (block->n_names > 1 &&
+      *_budget_table_reading_get_text (reading, row, block->names[block->n_names - 1]) == '\0')
+    {
+      const char *printed = NULL;
+
+      for (guint i = 0; i < block->n_names; i++)
+        if (*_budget_table_reading_get_text (reading, row, block->names[i]) != '\0')
+          printed = name;
+      return printed;
+    }
+  return name;
+}
+
+static gboolean
+budget_table_reading_has_values (const BudgetTableReading *self,
+                                 const BudgetTableBlock *block,
+                                 guint32 row)
+{
+  for (guint i = 0; i < block->n_values; i++)
+    {
+      const BudgetSheetCell *cell =
+          _budget_table_reading_get_cell (self, row, self->value_columns[block->first_value + i]);
+
+      if (cell != NULL && cell->text[0] != '\0' && cell->row == row &&
+          cell->column == self->value_columns[block->first_value + i])
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* what the label says: the alias of it as it stands, without its ordinal, or without a remark in
+ * brackets */
+static const BudgetRowAlias *
+budget_table_reading_find_row (const BudgetTableReading *self, const char *name, gboolean *of_which)
+{
+  GHashTable *rows = self->interpretation->aliases->rows;
+  char key[BUDGET_ALIAS_KEY_SIZE];
+  char *at = key;
+  char *open;
+  const BudgetRowAlias *alias;
+
+  if (_budget_aliases_make_key (name, key) == 0)
+    return NULL;
+  at += _budget_text_ordinal_length (at, NULL, NULL);
+  if (g_str_has_prefix (at, OF_WHICH))
+    {
+      *of_which = TRUE;
+      at += strlen (OF_WHICH);
+      if (*at == ':')
+        at++;
+      at += _budget_text_ordinal_length (at, NULL, NULL);
+    }
+  alias = g_hash_table_lookup (rows, at);
+  open = alias == NULL ? strrchr (at, '(') : NULL;
+  if (open != NULL && open > at && at[strlen (at) - 1] == ')')
+    {
+      *open = '\0';
+      alias = g_hash_table_lookup (rows, at);
+    }
+  return alias;
+}
+
+/* 一、二、三 below an opening balance are its parts until the year's or the grand total, or until
+ * the numbering of the rows above it goes on */
+static void
+budget_row_state_take_balance (BudgetRowState *self, BudgetItemData *item)
+{
+  const char *number;
+  gsize length;
+
+  if (item->role == BUDGET_ROLE_OPENING || item->role == BUDGET_ROLE_CLOSING)
+    {
+      self->balance = item->name;
+      self->in_parts = FALSE;
+      return;
+    }
+  if (self->balance == NULL)
+    return;
+  if (item->kind == BUDGET_ITEM_KIND_TOTAL ||
+      _budget_text_ordinal_length (item->name, &number, &length) == 0)
+    {
+      self->balance = item->kind == BUDGET_ITEM_KIND_OF_WHICH ? self->balance : NULL;
+      return;
+    }
+  if (!self->in_parts && _budget_text_parse_numeral (number, length) != 1)
+    {
+      self->balance = NULL;
+      return;
+    }
+  self->in_parts = TRUE;
+  item->kind = BUDGET_ITEM_KIND_OF_WHICH;
+  if (item->group == NULL)
+    item->group = self->balance;
+}
+
+/* forms whose labels mean what rows.tsv says */
+static gboolean
+budget_table_reading_has_row_roles (const BudgetTableReading *self)
+{
+  switch (self->data->kind)
+    {
+    case BUDGET_TABLE_KIND_PROJECT_GOAL:
+    case BUDGET_TABLE_KIND_DEPARTMENT_GOAL:
+    case BUDGET_TABLE_KIND_UNITS:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
+static void
+budget_row_state_understand (BudgetRowState *self,
+                             const BudgetTableReading *reading,
+                             BudgetItemData *item)
+{
+  gboolean of_which = FALSE;
+  const BudgetRowAlias *alias;
+
+  if (item->code != NULL)
+    {
+      item->level = _budget_code_get_level (item->code);
+      item->category = item->level != BUDGET_LEVEL_NONE ? item->code : NULL;
+      return;
+    }
+  if (item->name == NULL || !budget_table_reading_has_row_roles (reading))
+    return;
+  alias = budget_table_reading_find_row (reading, item->name, &of_which);
+  if (alias != NULL)
+    {
+      item->role = alias->role;
+      item->kind = alias->kind;
+      if (item->side != BUDGET_SIDE_REVENUE && alias->category != NULL)
+        {
+          item->category = alias->category;
+          item->level = _budget_code_get_level (alias->category);
+        }
+    }
+  if (of_which)
+    item->kind = BUDGET_ITEM_KIND_OF_WHICH;
+  budget_row_state_take_balance (self, item);
+}
+
+/* the place of the row is that of its first text, without the column */
+static void
+budget_table_reading_place_item (const BudgetTableReading *self,
+                                 const BudgetTableBlock *block,
+                                 guint32 row,
+                                 BudgetItemData *item)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  const BudgetSheetCell *cell = NULL;
+
+  if (block->n_codes > 0)
+    cell = _budget_table_reading_get_cell (self, row, block->codes[0]);
+  if ((cell == NULL || cell->text[0] == '\0') && block->n_names > 0)
+    cell = _budget_table_reading_get_cell (self, row, block->names[block->n_names - 1]);
+  if ((cell == NULL || cell->row != row) && sheet->row_starts[row] < sheet->row_starts[row + 1])
+    cell = &sheet->cells[sheet->row_starts[row]];
+  if (cell == NULL)
+    return;
+  item->place = cell->place;
+  item->place.column = 0;
+}
+
+static void
+budget_table_reading_add_item (BudgetTableReading *self,
+                               BudgetRowState *state,
+                               guint block_index,
+                               guint32 row)
+{
+  const BudgetTableBlock *block = &g_array_index (self->blocks, BudgetTableBlock, block_index);
+  BudgetItemData item = {
+    .block = block_index, .side = block->side, .kind = BUDGET_ITEM_KIND_ITEM, .parent = -1
+  };
+
+  item.name = budget_row_state_take_labels (state, self, block, row, &item.group);
+  item.code = _budget_code_make (&state->code, self, block, row, &item.name);
+  if (item.name == NULL && item.code == NULL && !budget_table_reading_has_values (self, block, row))
+    return;
+  if (item.code == NULL && item.name != NULL && budget_table_reading_is_nil (self, item.name) &&
+      !budget_table_reading_has_values (self, block, row))
+    return;
+  budget_row_state_understand (state, self, &item);
+  budget_table_reading_place_item (self, block, row, &item);
+  g_array_append_val (self->items, item);
+  g_array_append_val (self->item_rows, row);
+}
+
+/* the system of the codes that are printed; without any, what the headings and the form say */
+static BudgetSystem
+budget_table_reading_find_system (const BudgetTableReading *self)
+{
+  static const BudgetSystem systems[] = {
+    BUDGET_SYSTEM_NONE,       BUDGET_SYSTEM_REVENUE,
+    BUDGET_SYSTEM_FUNCTIONAL, BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC,
+    BUDGET_SYSTEM_NONE,       BUDGET_SYSTEM_GOVERNMENT_ECONOMIC
+  };
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const char *category = g_array_index (self->items, BudgetItemData, i).category;
+
+      if (category != NULL && category[0] >= '0' && category[0] <= '5')
+        return systems[category[0] - '0'];
+    }
+  switch (self->data->kind)
+    {
+    case BUDGET_TABLE_KIND_BASIC_ECONOMIC:
+    case BUDGET_TABLE_KIND_APPROPRIATION_ECONOMIC:
+    case BUDGET_TABLE_KIND_AGENCY_OPERATING:
+      return BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC;
+    case BUDGET_TABLE_KIND_GOVERNMENT_ECONOMIC:
+      return BUDGET_SYSTEM_GOVERNMENT_ECONOMIC;
+    case BUDGET_TABLE_KIND_GENERAL_PUBLIC:
+    case BUDGET_TABLE_KIND_GOVERNMENT_FUND:
+    case BUDGET_TABLE_KIND_STATE_CAPITAL:
+    case BUDGET_TABLE_KIND_SPECIAL_ACCOUNT:
+    case BUDGET_TABLE_KIND_EXPENDITURE:
+    case BUDGET_TABLE_KIND_APPROPRIATION_FUNCTIONAL:
+      return BUDGET_SYSTEM_FUNCTIONAL;
+    default:
+      return BUDGET_SYSTEM_NONE;
+    }
+}
+
+void
+_budget_table_reading_make_items (BudgetTableReading *self)
+{
+  guint32 n_rows = self->sheet->n_rows;
+  g_autofree guint8 *skips = g_new0 (guint8, n_rows + 1);
+  guint n_filled;
+
+  for (guint32 row = self->body_start; row < n_rows; row++)
+    skips[row] = budget_table_reading_skips (self, row);
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      BudgetRowState state = { 0 };
+
+      for (guint32 row = self->body_start; row < n_rows; row++)
+        if (!skips[row])
+          budget_table_reading_add_item (self, &state, i, row);
+    }
+  self->data->n_items = self->items->len;
+  self->data->items = _budget_arena_new_array (self->arena, BudgetItemData, self->items->len);
+  if (self->items->len > 0)
+    memcpy (self->data->items, self->items->data, self->items->len * sizeof (BudgetItemData));
+  n_filled = _budget_table_reading_fill_cells (self);
+  self->data->system = budget_table_reading_find_system (self);
+  self->data->status = BUDGET_TABLE_STATUS_FILLED;
+  if (self->items->len == 0 || (self->data->n_columns > 0 && n_filled == 0))
+    self->data->status = BUDGET_TABLE_STATUS_EMPTY;
+}

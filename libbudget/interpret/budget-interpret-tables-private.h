@@ -1,0 +1,131 @@
+/* budget-interpret-tables-private.h - what the steps of reading one table share
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#pragma once
+
+#include "interpret/budget-aliases-private.h"
+
+G_BEGIN_DECLS
+
+/* outer and inner labels of a row stand in at most so many columns side by side */
+#define BUDGET_MAX_LABELS 4
+#define BUDGET_MAX_HEADING_DEPTH 12
+
+/* What captions, of one table or of all, say; 0 and NULL where they say nothing. */
+typedef struct
+{
+  BudgetMoneyUnit money_unit;
+  guint fiscal_year;
+  const char *department_code;
+  const char *department_name;
+  const char *date; /* ISO 8601 */
+} BudgetCaptions;
+
+/* A column of the sheet. */
+typedef struct
+{
+  BudgetColumnUse use;
+  guint block;
+  guint value; /* index of the value column, when use is VALUE */
+  BudgetSide side;
+} BudgetSheetColumn;
+
+/* Columns of the sheet that belong together: labels and values. */
+typedef struct
+{
+  guint n_codes;
+  guint32 codes[BUDGET_MAX_LABELS]; /* columns of the sheet */
+  guint n_names;
+  guint32 names[BUDGET_MAX_LABELS]; /* from outer to inner */
+  guint first_value;                /* value columns are in order */
+  guint n_values;
+  BudgetSide side;
+} BudgetTableBlock;
+
+/* What a heading cell says. */
+typedef struct
+{
+  const char *text; /* without layout white space; NULL when the cell is blank */
+  const BudgetHeadingAlias *alias; /* NULL when no alias names it */
+  BudgetStage stage;               /* of 2023年机关运行经费预算数, beside the alias of the rest */
+  guint fiscal_year;
+  BudgetMoneyUnit money_unit;
+  BudgetSide side;
+  gboolean is_percent;
+  gboolean has_pair; /* an alias may name it together with the one above it */
+} BudgetHeading;
+
+/* One table while it is being read. */
+typedef struct
+{
+  BudgetInterpretation *interpretation;
+  BudgetArena *arena;
+  const BudgetSheetTable *sheet;
+  const guint32 *grid;
+  guint32 heading_start;
+  guint32 number_row; /* of the 栏次; n_rows when there is none */
+  guint32 body_start;
+  BudgetCaptions captions;
+  BudgetTableData *data;
+  BudgetSheetColumn *columns; /* n_columns of the sheet */
+  guint32 *value_columns;     /* the column of the sheet of each value column */
+  GArray *blocks;             /* of BudgetTableBlock */
+  GArray *items;              /* of BudgetItemData */
+  GArray *item_rows;          /* of guint32: the row of the sheet of each item */
+  GPtrArray *notes;           /* of const char * */
+} BudgetTableReading;
+
+/* The cell that covers a place; NULL when none does. */
+static inline const BudgetSheetCell *
+_budget_table_reading_get_cell (const BudgetTableReading *self, guint32 row, guint32 column)
+{
+  guint32 index = self->grid[(gsize) row * self->sheet->n_columns + column];
+
+  return index != 0 ? &self->sheet->cells[index - 1] : NULL;
+}
+
+/* The text of the cell that covers a place, "" when none does. */
+static inline const char *
+_budget_table_reading_get_text (const BudgetTableReading *self, guint32 row, guint32 column)
+{
+  const BudgetSheetCell *cell = _budget_table_reading_get_cell (self, row, column);
+
+  return cell != NULL ? cell->text : "";
+}
+
+/* text without layout white space: text itself when it has none, so that it is stored once */
+const char *_budget_interpret_clean (BudgetArena *arena, const char *text);
+
+/* Takes what captions text holds; FALSE when it is none. */
+gboolean _budget_captions_take (BudgetCaptions *self,
+                                const BudgetAliases *aliases,
+                                BudgetArena *arena,
+                                const char *text);
+/* The first 元, 万元, 百万元 or 亿元 in text; NONE when there is none. */
+BudgetMoneyUnit _budget_captions_find_money_unit (const char *text);
+
+/* Finds captions, title, heading rows and body; takes the captions. */
+void _budget_table_reading_find_body (BudgetTableReading *self);
+
+/* Understands one heading. */
+void _budget_heading_read (BudgetHeading *self,
+                           const BudgetAliases *aliases,
+                           BudgetArena *arena,
+                           const char *text);
+/* The alias of inner below outer, when there is one for both together; or else that of inner. */
+const BudgetHeadingAlias *_budget_heading_find_pair (const BudgetAliases *aliases,
+                                                     const BudgetHeading *outer,
+                                                     const BudgetHeading *inner);
+
+/* Makes the columns and blocks. */
+void _budget_table_reading_make_columns (BudgetTableReading *self);
+
+/* Makes the line items and the cells. */
+void _budget_table_reading_make_items (BudgetTableReading *self);
+
+/* Fills units, assets and purchases from a table of their kind. */
+void _budget_interpret_views (BudgetTableReading *self);
+
+G_END_DECLS

@@ -1,0 +1,403 @@
+/* budget-interpret-tables.c - the tables of a sheet to the tables of a disclosure
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-facts-private.h"
+#include "interpret/budget-interpret-tables-private.h"
+
+#include <string.h>
+
+/* paragraphs between a title and its table */
+#define MAX_CAPTION_PARAGRAPHS 5
+/* bytes of a title that no alias knows */
+#define MAX_TITLE 180
+#define LEVEL1_HEADING "一级指标"
+#define NOTE "注"
+
+/* What is kept from one table to the next. */
+typedef struct
+{
+  BudgetInterpretation *interpretation;
+  BudgetFacts facts;
+  BudgetMoneyUnit last_unit;
+} BudgetTablesPass;
+
+static const BudgetSheetBlock *
+budget_tables_pass_get_block (const BudgetTablesPass *self, guint index)
+{
+  GArray *blocks = self->interpretation->sheet->blocks;
+
+  return index < blocks->len ? &g_array_index (blocks, BudgetSheetBlock, index) : NULL;
+}
+
+/* a title that no alias knows still says that it is one */
+static gboolean
+budget_text_looks_like_title (const char *text)
+{
+  static const char *const endings[] = { "表", "表）", "表)", "情况", "明细" };
+
+  if (strlen (text) > MAX_TITLE || strstr (text, "。") != NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (text, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+budget_text_is_note (const char *text)
+{
+  return g_str_has_prefix (text, NOTE) || g_str_has_prefix (text, "备注") ||
+         g_str_has_prefix (text, "说明：") || g_str_has_prefix (text, "说明:");
+}
+
+/* captions and the title in front of a table */
+static void
+budget_tables_pass_look_back (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
+{
+  BudgetInterpretation *interpretation = self->interpretation;
+  const char *owner = _budget_facts_get_owner (&self->facts);
+  BudgetTableKind kind;
+
+  for (guint n = 0; n < MAX_CAPTION_PARAGRAPHS && index > 0; n++)
+    {
+      const char *text = budget_tables_pass_get_block (self, --index)->text;
+
+      if (text == NULL || interpretation->consumed[index])
+        return;
+      if (_budget_captions_take (&reading->captions, interpretation->aliases, reading->arena, text))
+        {
+          interpretation->consumed[index] = TRUE;
+          continue;
+        }
+      if (!budget_text_is_note (text) &&
+          (_budget_aliases_find_title (interpretation->aliases, text, owner, &kind, NULL, NULL) ||
+           budget_text_looks_like_title (text)))
+        {
+          reading->data->title = _budget_interpret_clean (reading->arena, text);
+          interpretation->consumed[index] = TRUE;
+        }
+      return;
+    }
+}
+
+/* notes behind a table; gives the number of blocks that they are */
+static void
+budget_tables_pass_take_notes (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
+{
+  const BudgetSheetBlock *block;
+
+  while ((block = budget_tables_pass_get_block (self, ++index)) != NULL && block->text != NULL &&
+         budget_text_is_note (block->text))
+    {
+      g_ptr_array_add (reading->notes, (gpointer) block->text);
+      self->interpretation->consumed[index] = TRUE;
+    }
+}
+
+/* what the notes say of a table without figures */
+static BudgetTableStatus
+budget_table_reading_find_status (const BudgetTableReading *self)
+{
+  GArray *words = self->interpretation->aliases->notes;
+  BudgetTableStatus status = BUDGET_TABLE_STATUS_EMPTY;
+
+  for (guint i = 0; i < self->notes->len; i++)
+    {
+      char key[BUDGET_ALIAS_KEY_SIZE];
+
+      if (_budget_aliases_make_key (g_ptr_array_index (self->notes, i), key) == 0)
+        continue;
+      for (guint k = 0; k < words->len; k++)
+        {
+          const BudgetAliasWord *word = &g_array_index (words, BudgetAliasWord, k);
+
+          if (strstr (key, word->word) == NULL)
+            continue;
+          if (word->value == BUDGET_TABLE_STATUS_EMPTY)
+            return BUDGET_TABLE_STATUS_EMPTY;
+          status = (BudgetTableStatus) word->value;
+        }
+    }
+  return status;
+}
+
+/* a heading that tells the kind where the title does not */
+static gboolean
+budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind *kind)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+
+  for (guint32 i = sheet->row_starts[self->heading_start]; i < sheet->row_starts[self->body_start];
+       i++)
+    {
+      BudgetHeading heading;
+      char key[BUDGET_ALIAS_KEY_SIZE];
+      char *open;
+      int value;
+
+      _budget_heading_read (&heading, self->interpretation->aliases, self->arena,
+                            sheet->cells[i].text);
+      if (heading.text == NULL || _budget_aliases_make_key (heading.text, key) == 0)
+        continue;
+      value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
+      open = strrchr (key, '(');
+      if (value == 0 && open != NULL)
+        {
+          *open = '\0';
+          value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
+        }
+      if (value == 0)
+        continue;
+      *kind = (BudgetTableKind) (value - 1);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+budget_tables_pass_find_kind (BudgetTablesPass *self, BudgetTableReading *reading)
+{
+  BudgetTableData *data = reading->data;
+  const char *owner = reading->captions.department_name;
+  BudgetScope scope = BUDGET_SCOPE_UNKNOWN;
+  guint fiscal_year = 0;
+
+  if (owner == NULL)
+    owner = _budget_facts_get_owner (&self->facts);
+  if ((data->title != NULL &&
+       _budget_aliases_find_title (self->interpretation->aliases, data->title, owner, &data->kind,
+                                   &scope, &fiscal_year)) ||
+      budget_table_reading_find_mark (reading, &data->kind))
+    {
+      if (data->title != NULL)
+        _budget_facts_add_title (&self->facts, data->title, data->kind, scope, fiscal_year);
+      if (data->kind != BUDGET_TABLE_KIND_OTHER)
+        return;
+    }
+  data->kind = BUDGET_TABLE_KIND_OTHER;
+  _budget_interpretation_report (
+      self->interpretation, "table-unknown", BUDGET_SEVERITY_NOTE, "未识别的表格“%s”按原样保留",
+      "table “%s” is of no known form and kept as it is", data->title, &data->place);
+}
+
+/* The codes know better than the title which classification a form is of. */
+static void
+budget_table_reading_refine_kind (BudgetTableReading *self)
+{
+  BudgetTableData *data = self->data;
+
+  if (data->system == BUDGET_SYSTEM_GOVERNMENT_ECONOMIC &&
+      (data->kind == BUDGET_TABLE_KIND_APPROPRIATION_ECONOMIC ||
+       data->kind == BUDGET_TABLE_KIND_BASIC_ECONOMIC))
+    data->kind = BUDGET_TABLE_KIND_GOVERNMENT_ECONOMIC;
+  else if (data->system == BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC &&
+           data->kind == BUDGET_TABLE_KIND_APPROPRIATION_FUNCTIONAL)
+    data->kind = BUDGET_TABLE_KIND_APPROPRIATION_ECONOMIC;
+}
+
+/* a form without a unit has that of the form before it: said, and not in silence */
+static void
+budget_tables_pass_settle_unit (BudgetTablesPass *self, BudgetTableReading *reading)
+{
+  BudgetTableData *data = reading->data;
+  BudgetMoneyUnit unit = reading->captions.money_unit;
+  gboolean is_needed = FALSE;
+
+  for (guint i = 0; i < data->n_columns; i++)
+    if (data->columns[i].value_type == BUDGET_VALUE_TYPE_MONEY)
+      {
+        if (data->columns[i].money_unit == BUDGET_MONEY_UNIT_NONE)
+          is_needed = TRUE;
+        else if (unit == BUDGET_MONEY_UNIT_NONE)
+          unit = data->columns[i].money_unit;
+      }
+  if (unit == BUDGET_MONEY_UNIT_NONE && is_needed && self->last_unit != BUDGET_MONEY_UNIT_NONE)
+    {
+      unit = self->last_unit;
+      _budget_interpretation_report (
+          self->interpretation, "money-unit-missing", BUDGET_SEVERITY_WARNING,
+          "表格未注明金额单位，按前一表格的“%s”理解",
+          "no money unit is printed; taken is “%s”, that of the table before",
+          budget_money_unit_get_word (unit), &data->place);
+    }
+  for (guint i = 0; i < data->n_columns; i++)
+    if (data->columns[i].value_type == BUDGET_VALUE_TYPE_MONEY &&
+        data->columns[i].money_unit == BUDGET_MONEY_UNIT_NONE)
+      {
+        data->columns[i].money_unit = unit;
+        /* of what is known to be no money, a number is all that can be said */
+        if (unit == BUDGET_MONEY_UNIT_NONE)
+          data->columns[i].value_type = BUDGET_VALUE_TYPE_NUMBER;
+      }
+  data->money_unit = unit;
+  if (unit != BUDGET_MONEY_UNIT_NONE)
+    self->last_unit = unit;
+}
+
+static BudgetStrings
+budget_table_reading_dup_notes (const BudgetTableReading *self)
+{
+  const char **notes;
+
+  if (self->notes->len == 0)
+    return NULL;
+  notes = _budget_arena_new_array (self->arena, const char *, self->notes->len + 1);
+  memcpy (notes, self->notes->pdata, self->notes->len * sizeof (char *));
+  return notes;
+}
+
+static gboolean
+budget_sheet_table_has_text (const BudgetSheetTable *table)
+{
+  for (guint32 i = 0; i < table->n_cells; i++)
+    if (table->cells[i].text[0] != '\0')
+      return TRUE;
+  return FALSE;
+}
+
+static void
+budget_tables_pass_finish_table (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
+{
+  BudgetTableData *data = reading->data;
+
+  if (data->status == BUDGET_TABLE_STATUS_EMPTY)
+    data->status = budget_table_reading_find_status (reading);
+  /* no heading and no row that could be made out, but something stands there */
+  if (data->n_items == 0 && data->n_columns == 0 && reading->notes->len == 0 &&
+      budget_sheet_table_has_text (reading->sheet))
+    {
+      data->status = BUDGET_TABLE_STATUS_UNREAD;
+      _budget_interpretation_report (self->interpretation, "table-unread", BUDGET_SEVERITY_WARNING,
+                                     "无法读懂表格“%s”", "table “%s” could not be understood",
+                                     data->title, &data->place);
+    }
+  data->notes = budget_table_reading_dup_notes (reading);
+  budget_table_reading_refine_kind (reading);
+  _budget_facts_add_captions (&self->facts, &reading->captions, &data->place);
+  _budget_interpret_views (reading);
+  g_array_append_val (self->interpretation->tables, *data);
+  if (data->kind == BUDGET_TABLE_KIND_PROJECT_GOAL ||
+      data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
+    _budget_interpret_goal_table (self->interpretation, index, reading->sheet, data->title,
+                                  data->kind);
+}
+
+static void
+budget_tables_pass_read_table (BudgetTablesPass *self,
+                               guint index,
+                               guint next,
+                               const BudgetSheetTable *sheet)
+{
+  BudgetInterpretation *interpretation = self->interpretation;
+  BudgetTableData data = { .place = budget_tables_pass_get_block (self, index)->place };
+  BudgetTableReading reading = { .interpretation = interpretation,
+                                 .arena = interpretation->sheet->arena,
+                                 .sheet = sheet,
+                                 .data = &data };
+  g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
+  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (BudgetItemData));
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
+
+  reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
+  reading.blocks = blocks;
+  reading.items = items;
+  reading.item_rows = rows;
+  reading.notes = notes;
+  budget_tables_pass_look_back (self, index, &reading);
+  _budget_table_reading_find_body (&reading);
+  if (reading.captions.money_unit == BUDGET_MONEY_UNIT_NONE && data.title != NULL)
+    reading.captions.money_unit = _budget_captions_find_money_unit (data.title);
+  budget_tables_pass_find_kind (self, &reading);
+  _budget_table_reading_make_columns (&reading);
+  budget_tables_pass_settle_unit (self, &reading);
+  _budget_table_reading_make_items (&reading);
+  budget_tables_pass_take_notes (self, next - 1, &reading);
+  budget_tables_pass_finish_table (self, index, &reading);
+}
+
+static gboolean
+budget_sheet_table_has_indicators (const BudgetSheetTable *table)
+{
+  for (guint32 i = 0; i < table->n_cells; i++)
+    if (table->cells[i].text[0] != '\0' && strcmp (table->cells[i].text, LEVEL1_HEADING) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The objective stands in a table of its own in front of that of the indicators: one above the
+ * other, they are the form that they were before a format parted them. */
+static const BudgetSheetTable *
+budget_sheet_table_join (BudgetArena *arena,
+                         const BudgetSheetTable *first,
+                         const BudgetSheetTable *second)
+{
+  BudgetSheetTable *joined = _budget_arena_new_array (arena, BudgetSheetTable, 1);
+
+  joined->n_rows = first->n_rows + second->n_rows;
+  joined->n_columns = MAX (first->n_columns, second->n_columns);
+  joined->n_cells = first->n_cells + second->n_cells;
+  joined->cells = _budget_arena_new_array (arena, BudgetSheetCell, joined->n_cells);
+  joined->row_starts = _budget_arena_new_array (arena, guint32, joined->n_rows + 1);
+  memcpy (joined->cells, first->cells, first->n_cells * sizeof (BudgetSheetCell));
+  memcpy (joined->cells + first->n_cells, second->cells,
+          second->n_cells * sizeof (BudgetSheetCell));
+  for (guint32 i = first->n_cells; i < joined->n_cells; i++)
+    joined->cells[i].row += first->n_rows;
+  memcpy (joined->row_starts, first->row_starts, first->n_rows * sizeof (guint32));
+  for (guint32 row = 0; row <= second->n_rows; row++)
+    joined->row_starts[first->n_rows + row] = first->n_cells + second->row_starts[row];
+  return joined;
+}
+
+/* the table of the block, joined with that of the next block where they belong together; moves
+ * next behind what it is made of */
+static const BudgetSheetTable *
+budget_tables_pass_take_table (BudgetTablesPass *self, guint index, guint *next)
+{
+  const BudgetSheetTable *table = budget_tables_pass_get_block (self, index)->table;
+  const BudgetSheetBlock *below = budget_tables_pass_get_block (self, index + 1);
+
+  self->interpretation->consumed[index] = TRUE;
+  *next = index + 1;
+  if (below == NULL || below->table == NULL || budget_sheet_table_has_indicators (table) ||
+      !budget_sheet_table_has_indicators (below->table) ||
+      table->n_columns > below->table->n_columns)
+    return table;
+  self->interpretation->consumed[index + 1] = TRUE;
+  *next = index + 2;
+  return budget_sheet_table_join (self->interpretation->sheet->arena, table, below->table);
+}
+
+gboolean
+_budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable, GError **error)
+{
+  BudgetTablesPass pass = { .interpretation = self };
+  guint next;
+
+  _budget_facts_init (&pass.facts, self);
+  for (guint index = 0; index < self->sheet->blocks->len; index = next)
+    {
+      next = index + 1;
+      if (budget_tables_pass_get_block (&pass, index)->table == NULL)
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        {
+          _budget_facts_clear (&pass.facts);
+          return FALSE;
+        }
+
+      const BudgetSheetTable *table = budget_tables_pass_take_table (&pass, index, &next);
+
+      if (table->n_rows > 0 && table->n_columns > 0)
+        budget_tables_pass_read_table (&pass, index, next, table);
+    }
+  _budget_facts_settle (&pass.facts);
+  _budget_facts_clear (&pass.facts);
+  return TRUE;
+}
