@@ -247,3 +247,10 @@ test_data_new_sample (void)
                        "30302|退休费|13.29|13.29|\n");
   return data;
 }
+
+BudgetDisclosure *
+test_data_finish (BudgetDisclosureData *data)
+{
+  _budget_disclosure_data_finish (data);
+  return _budget_disclosure_new_take (data);
+}

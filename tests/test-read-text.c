@@ -25,3 +25,17 @@ Test (read_text, reference)
   if (g_getenv ("DUMP"))
     g_file_set_contents (g_getenv ("DUMP"), dump, -1, NULL);
 }
+
+Test (read_text, docx_tmp)
+{
+  g_autoptr (GBytes) bytes = load_test_data ("reference/luquan-2022.docx");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BudgetSheet) sheet = NULL;
+  g_autofree char *dump = NULL;
+
+  sheet = read_bytes (bytes, "luquan-2022.docx", BUDGET_FORMAT_AUTO, &error);
+  cr_assert_not_null (sheet, "%s", error->message);
+  dump = _budget_sheet_dump (sheet);
+  if (g_getenv ("DUMP"))
+    g_file_set_contents ("/tmp/reader-docx.txt", dump, -1, NULL);
+}

@@ -7,6 +7,530 @@
 
 #include "read/budget-read-private.h"
 
+#include "read/budget-docx-private.h"
+#include "read/budget-zip-private.h"
+
+#include <string.h>
+
+/* What is read is the final text: without what tracked changes have deleted, what is hidden, and
+ * the code of fields. Choices that could be made otherwise:
+ *
+ * - A line break ends a paragraph, as it does in a text export.
+ * - A table in a cell is a table of its own, behind the one it stands in; its text is not repeated
+ *   in the cell.
+ * - A text box stands before the paragraph that it is anchored in; in a cell, where its anchor is.
+ * - Of alternate content the first choice is taken.
+ * - The line of a paragraph's place is its number among the document's paragraphs. */
+
+#define ELEMENTS_BETWEEN_CHECKS 1024
+
+typedef struct
+{
+  int n;
+  const xmlChar **values; /* as SAX2 gives them */
+} Attributes;
+
+static gboolean
+docx_find_value (const DocxReader *self,
+                 const Attributes *attributes,
+                 const char **value,
+                 gsize *length)
+{
+  return _budget_docx_find_attribute (self->names.val, attributes->n, attributes->values, value,
+                                      length);
+}
+
+/* The number an element has as its value; large ones stay large, what is none is fallback. */
+static guint64
+docx_get_number (const DocxReader *self, const Attributes *attributes, guint64 fallback)
+{
+  const char *value;
+  gsize length;
+  guint64 number = 0;
+
+  if (!docx_find_value (self, attributes, &value, &length) || length == 0)
+    return fallback;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isdigit (value[i]))
+        return fallback;
+      number = MIN (number * 10 + (guint64) (value[i] - '0'), G_MAXUINT32);
+    }
+  return number;
+}
+
+static gboolean
+docx_value_is (const DocxReader *self, const Attributes *attributes, const char *expected)
+{
+  const char *value;
+  gsize length;
+
+  return docx_find_value (self, attributes, &value, &length) && length == strlen (expected) &&
+         memcmp (value, expected, length) == 0;
+}
+
+/* A property that is there is on, unless it says otherwise. */
+static gboolean
+docx_is_on (const DocxReader *self, const Attributes *attributes)
+{
+  return !docx_value_is (self, attributes, "0") && !docx_value_is (self, attributes, "false") &&
+         !docx_value_is (self, attributes, "off");
+}
+
+/* Symbol has characters at places of its own in the private use area; these stand in indicators. */
+static gunichar
+docx_map_symbol (gunichar c)
+{
+  static const struct
+  {
+    guint8 place;
+    gunichar character;
+  } symbols[] = { { 0xa3, 0x2264 }, { 0xb0, 0x00b0 }, { 0xb1, 0x00b1 }, { 0xb3, 0x2265 },
+                  { 0xb4, 0x00d7 }, { 0xb8, 0x00f7 }, { 0xb9, 0x2260 }, { 0xbb, 0x2248 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (symbols); i++)
+    if (c == 0xf000u + symbols[i].place || c == symbols[i].place)
+      return symbols[i].character;
+  return c;
+}
+
+static void
+docx_append_symbol (DocxReader *self, const Attributes *attributes)
+{
+  const char *value;
+  gsize length;
+  gunichar c = 0;
+  char text[6];
+
+  if (!_budget_docx_find_attribute (self->char_attribute, attributes->n, attributes->values, &value,
+                                    &length) ||
+      length > 5)
+    return;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (!g_ascii_isxdigit (value[i]))
+        return;
+      c = c * 16 + (gunichar) g_ascii_xdigit_value (value[i]);
+    }
+  if (_budget_docx_find_attribute (self->font_attribute, attributes->n, attributes->values, &value,
+                                   &length) &&
+      length == 6 && memcmp (value, "Symbol", 6) == 0)
+    c = docx_map_symbol (c);
+  if (c >= 0x20 && g_unichar_validate (c))
+    _budget_docx_reader_append (self, text, (gsize) g_unichar_to_utf8 (c, text));
+}
+
+static DocxMode
+docx_enter_p_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
+{
+  const char *value;
+  gsize length;
+
+  switch (tag)
+    {
+    case DOCX_R_PR:
+      return DOCX_MODE_P_PR_R_PR;
+    case DOCX_P_STYLE:
+      if (docx_find_value (self, attributes, &value, &length))
+        self->paragraph.style = _budget_arena_strndup (self->sheet->arena, value, length);
+      break;
+    case DOCX_OUTLINE_LVL:
+      self->paragraph.level = (guint) docx_get_number (self, attributes, 9) + 1;
+      self->paragraph.has_level = TRUE;
+      if (self->paragraph.level > 9)
+        self->paragraph.level = 0;
+      break;
+    default:
+      break;
+    }
+  return DOCX_MODE_SKIP;
+}
+
+static DocxMode
+docx_enter_tc_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
+{
+  DocxTable *table = self->table;
+  int merge =
+      docx_value_is (self, attributes, "restart") ? DOCX_MERGE_RESTART : DOCX_MERGE_CONTINUE;
+  guint64 span;
+
+  switch (tag)
+    {
+    case DOCX_GRID_SPAN:
+      span = docx_get_number (self, attributes, 1);
+      if (_budget_docx_reader_check_columns (self, span))
+        table->span = MAX ((guint32) span, 1);
+      break;
+    case DOCX_V_MERGE:
+      table->v_merge = merge;
+      break;
+    case DOCX_H_MERGE:
+      table->h_merge = merge;
+      break;
+    case DOCX_CELL_DEL:
+      table->cell_dropped = TRUE;
+      break;
+    default:
+      break;
+    }
+  return DOCX_MODE_SKIP;
+}
+
+static DocxMode
+docx_enter_tr_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
+{
+  DocxTable *table = self->table;
+  guint64 n;
+
+  switch (tag)
+    {
+    case DOCX_GRID_BEFORE:
+    case DOCX_GRID_AFTER:
+      n = docx_get_number (self, attributes, 0);
+      if (!_budget_docx_reader_check_columns (self, n))
+        break;
+      if (tag == DOCX_GRID_BEFORE)
+        table->column = (guint32) n;
+      else
+        table->columns_after = (guint32) n;
+      break;
+    case DOCX_DEL:
+      table->row_dropped = TRUE;
+      break;
+    case DOCX_HIDDEN:
+      if (!docx_is_on (self, attributes))
+        break;
+      table->row_dropped = TRUE;
+      _budget_docx_reader_report_hidden (self);
+      break;
+    default:
+      break;
+    }
+  return DOCX_MODE_SKIP;
+}
+
+static DocxMode
+docx_enter_run (DocxReader *self, DocxTag tag, const Attributes *attributes)
+{
+  switch (tag)
+    {
+    case DOCX_R_PR:
+      return DOCX_MODE_R_PR;
+    case DOCX_T:
+      return DOCX_MODE_TEXT;
+    case DOCX_TAB:
+    case DOCX_PTAB:
+      _budget_docx_reader_append (self, "\t", 1);
+      return DOCX_MODE_SKIP;
+    case DOCX_BR:
+    case DOCX_CR:
+      _budget_docx_reader_append (self, "\n", 1);
+      return DOCX_MODE_SKIP;
+    case DOCX_NO_BREAK_HYPHEN:
+      _budget_docx_reader_append (self, "-", 1);
+      return DOCX_MODE_SKIP;
+    case DOCX_SYM:
+      docx_append_symbol (self, attributes);
+      return DOCX_MODE_SKIP;
+    default:
+      return DOCX_MODE_CONTENT;
+    }
+}
+
+/* Elements of tables, each only where it belongs: elsewhere it is one like any other. */
+static DocxMode
+docx_enter_table (DocxReader *self, DocxTag tag, DocxFrame *frame)
+{
+  DocxTable *table = self->table;
+
+  if (tag == DOCX_TBL)
+    {
+      frame->at_end = DOCX_AT_END_TABLE;
+      _budget_docx_reader_begin_table (self);
+    }
+  else if (tag == DOCX_TR && table != NULL && !table->row_open)
+    {
+      frame->at_end = DOCX_AT_END_ROW;
+      _budget_docx_reader_begin_row (self);
+    }
+  else if (tag == DOCX_TC && table != NULL && table->row_open && !table->cell_open)
+    {
+      if (table->row_dropped)
+        return DOCX_MODE_SKIP;
+      frame->at_end = DOCX_AT_END_CELL;
+      _budget_docx_reader_begin_cell (self);
+    }
+  else if (tag == DOCX_TR_PR)
+    return table != NULL && table->row_open && !table->cell_open ? DOCX_MODE_TR_PR : DOCX_MODE_SKIP;
+  else if (tag == DOCX_TC_PR)
+    return table != NULL && table->cell_open ? DOCX_MODE_TC_PR : DOCX_MODE_SKIP;
+  return DOCX_MODE_CONTENT;
+}
+
+static DocxMode
+docx_enter_content (DocxReader *self, DocxTag tag, DocxFrame *frame)
+{
+  switch (tag)
+    {
+    case DOCX_P:
+      frame->at_end = DOCX_AT_END_PARAGRAPH;
+      _budget_docx_reader_begin_paragraph (self);
+      return DOCX_MODE_CONTENT;
+    case DOCX_P_PR:
+      return self->paragraph.open ? DOCX_MODE_P_PR : DOCX_MODE_SKIP;
+    case DOCX_R:
+      self->run_hidden = FALSE;
+      return DOCX_MODE_RUN;
+    case DOCX_TBL:
+    case DOCX_TR:
+    case DOCX_TC:
+    case DOCX_TR_PR:
+    case DOCX_TC_PR:
+      return docx_enter_table (self, tag, frame);
+    case DOCX_TXBX_CONTENT:
+      frame->at_end = DOCX_AT_END_BOX;
+      _budget_docx_reader_begin_box (self);
+      return DOCX_MODE_CONTENT;
+    default:
+      return DOCX_MODE_CONTENT;
+    }
+}
+
+/* what is never content */
+static gboolean
+docx_is_skipped (DocxTag tag)
+{
+  switch (tag)
+    {
+    case DOCX_DEL:
+    case DOCX_DEL_INSTR_TEXT:
+    case DOCX_DEL_TEXT:
+    case DOCX_INSTR_TEXT:
+    case DOCX_MOVE_FROM:
+    case DOCX_RT:
+    case DOCX_SDT_PR:
+    case DOCX_SECT_PR:
+    case DOCX_TBL_GRID:
+    case DOCX_TBL_PR:
+    case DOCX_TBL_PR_EX:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* One kind of alternate content is taken, as if it stood where the alternatives do. */
+static DocxMode
+docx_enter_alternate (DocxFrame *parent, DocxTag tag)
+{
+  if (parent->mode != DOCX_MODE_ALTERNATE || (tag != DOCX_CHOICE && tag != DOCX_FALLBACK))
+    return DOCX_MODE_SKIP;
+  parent->mode = DOCX_MODE_ALTERNATE_TAKEN;
+  return parent[-1].mode;
+}
+
+static DocxMode
+docx_enter (DocxReader *self, DocxFrame *frame, DocxTag tag, const Attributes *attributes)
+{
+  DocxFrame *parent = frame - 1;
+
+  switch ((DocxMode) parent->mode)
+    {
+    case DOCX_MODE_P_PR:
+      return docx_enter_p_pr (self, tag, attributes);
+    case DOCX_MODE_P_PR_R_PR:
+      if (tag == DOCX_DEL || tag == DOCX_MOVE_FROM)
+        self->paragraph.joined = TRUE;
+      return DOCX_MODE_SKIP;
+    case DOCX_MODE_R_PR:
+      if (tag == DOCX_VANISH)
+        self->run_hidden = docx_is_on (self, attributes);
+      return DOCX_MODE_SKIP;
+    case DOCX_MODE_TC_PR:
+      return docx_enter_tc_pr (self, tag, attributes);
+    case DOCX_MODE_TR_PR:
+      return docx_enter_tr_pr (self, tag, attributes);
+    case DOCX_MODE_ALTERNATE:
+    case DOCX_MODE_ALTERNATE_TAKEN:
+      return docx_enter_alternate (parent, tag);
+    case DOCX_MODE_CONTENT:
+    case DOCX_MODE_RUN:
+      if (docx_is_skipped (tag))
+        return DOCX_MODE_SKIP;
+      if (tag == DOCX_ALTERNATE_CONTENT)
+        return DOCX_MODE_ALTERNATE;
+      return parent->mode == DOCX_MODE_RUN ? docx_enter_run (self, tag, attributes)
+                                           : docx_enter_content (self, tag, frame);
+    case DOCX_MODE_TEXT:
+    case DOCX_MODE_SKIP:
+    default:
+      return DOCX_MODE_SKIP;
+    }
+}
+
+static void
+docx_check (DocxReader *self)
+{
+  const xmlParserInput *input = self->parser.context->input;
+  g_autoptr (GError) error = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (self->options->cancellable, &error))
+    _budget_docx_parser_fail_with (&self->parser, g_steal_pointer (&error));
+  else if (self->options->progress != NULL)
+    self->options->progress ((guint64) (input->cur - input->base),
+                             (guint64) (input->end - input->base), self->options->progress_data);
+}
+
+static void
+docx_on_start (void *user_data,
+               const xmlChar *name,
+               const xmlChar *prefix,
+               const xmlChar *uri,
+               int n_namespaces,
+               const xmlChar **namespaces,
+               int n_attributes,
+               int n_defaulted,
+               const xmlChar **attribute_values)
+{
+  DocxReader *self = user_data;
+  Attributes attributes = { n_attributes, attribute_values };
+  DocxFrame *frame;
+  DocxTag tag;
+
+  if (!_budget_docx_parser_enter (&self->parser))
+    return;
+  frame = &self->frames[self->parser.depth];
+  frame->at_end = DOCX_AT_END_NOTHING;
+  frame->mode = DOCX_MODE_SKIP;
+  if (++self->n_elements % ELEMENTS_BETWEEN_CHECKS == 0)
+    docx_check (self);
+  if (self->parser.failed || frame[-1].mode == DOCX_MODE_SKIP)
+    return;
+  tag = _budget_docx_names_find (&self->names, name, uri);
+  if (self->parser.depth == 1 && tag != DOCX_DOCUMENT)
+    {
+      _budget_docx_parser_fail (&self->parser, BUDGET_ERROR_DAMAGED,
+                                "found <%s>, expected the <document> of a Word document", name);
+      return;
+    }
+  frame->mode = (guint8) docx_enter (self, frame, tag, &attributes);
+}
+
+static void
+docx_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+  DocxReader *self = user_data;
+
+  if (self->parser.failed)
+    return;
+  switch ((DocxAtEnd) self->frames[self->parser.depth--].at_end)
+    {
+    case DOCX_AT_END_PARAGRAPH:
+      _budget_docx_reader_end_paragraph (self);
+      break;
+    case DOCX_AT_END_TABLE:
+      _budget_docx_reader_end_table (self);
+      break;
+    case DOCX_AT_END_ROW:
+      _budget_docx_reader_end_row (self);
+      break;
+    case DOCX_AT_END_CELL:
+      _budget_docx_reader_end_cell (self);
+      break;
+    case DOCX_AT_END_BOX:
+      _budget_docx_reader_end_box (self);
+      break;
+    case DOCX_AT_END_NOTHING:
+    default:
+      break;
+    }
+}
+
+static void
+docx_on_text (void *user_data, const xmlChar *text, int length)
+{
+  DocxReader *self = user_data;
+
+  if (!self->parser.failed && self->frames[self->parser.depth].mode == DOCX_MODE_TEXT)
+    _budget_docx_reader_append (self, (const char *) text, (gsize) length);
+}
+
+static void
+docx_prepare (DocxParser *parser)
+{
+  DocxReader *self = (DocxReader *) parser;
+  xmlDict *dict = parser->context->dict;
+
+  _budget_docx_names_init (&self->names, dict);
+  self->char_attribute = xmlDictLookup (dict, (const xmlChar *) "char", -1);
+  self->font_attribute = xmlDictLookup (dict, (const xmlChar *) "font", -1);
+}
+
+static gboolean
+docx_read_styles (DocxReader *self, GBytes *bytes, GError **error)
+{
+  g_autoptr (GBytes) xml = NULL;
+  g_autoptr (GError) zip_error = NULL;
+
+  if (self->styled->len == 0)
+    return TRUE;
+  xml = _budget_zip_read_member (bytes, self->parser.name, "word/styles", ".xml",
+                                 self->options->cancellable, &zip_error);
+  if (zip_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&zip_error));
+      return FALSE;
+    }
+  return xml == NULL ||
+         _budget_docx_resolve_styles (self->sheet, self->styled, xml, self->parser.name, error);
+}
+
+static gboolean
+docx_read_document (DocxReader *self, GBytes *xml)
+{
+  xmlSAXHandler handler = { .startElementNs = docx_on_start,
+                            .endElementNs = docx_on_end,
+                            .characters = docx_on_text };
+
+  self->text = g_string_sized_new (4096);
+  self->outer_paragraphs = g_array_new (FALSE, FALSE, sizeof (DocxParagraph));
+  self->nested = g_array_new (FALSE, FALSE, sizeof (BudgetSheetBlock));
+  if (!_budget_docx_parse (&self->parser, xml, &handler, docx_prepare))
+    return FALSE;
+  _budget_docx_reader_flush (self);
+  return TRUE;
+}
+
+static void
+docx_reader_clear (DocxReader *self)
+{
+  if (self->text != NULL)
+    g_string_free (self->text, TRUE);
+  g_clear_pointer (&self->outer_paragraphs, g_array_unref);
+  g_clear_pointer (&self->nested, g_array_unref);
+  g_clear_pointer (&self->styled, g_array_unref);
+  g_clear_pointer (&self->table, _budget_docx_table_free);
+}
+
+static GBytes *
+docx_find_document (GBytes *bytes,
+                    const char *name,
+                    const BudgetReadOptions *options,
+                    GError **error)
+{
+  g_autoptr (GError) zip_error = NULL;
+  GBytes *xml = _budget_zip_read_member (bytes, name, "word/document", ".xml", options->cancellable,
+                                         &zip_error);
+
+  if (zip_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&zip_error));
+  else if (xml == NULL)
+    g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
+                 "%s: found a zip archive without word/document.xml, expected a Word document",
+                 name);
+  return xml;
+}
+
 gboolean
 _budget_read_docx (BudgetSheet *sheet,
                    GBytes *bytes,
@@ -14,7 +538,23 @@ _budget_read_docx (BudgetSheet *sheet,
                    const BudgetReadOptions *options,
                    GError **error)
 {
-  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_UNSUPPORTED,
-               "%s: found a Word document (.docx), expected text", name);
-  return FALSE;
+  g_autofree DocxReader *self = NULL;
+  g_autoptr (GBytes) xml = docx_find_document (bytes, name, options, error);
+  gboolean done;
+
+  if (xml == NULL)
+    return FALSE;
+  self = g_new0 (DocxReader, 1);
+  self->parser.error = error;
+  self->parser.name = name;
+  self->parser.member = "word/document.xml";
+  self->sheet = sheet;
+  self->options = options;
+  self->source = (guint16) sheet->sources->len;
+  self->styled = g_array_new (FALSE, FALSE, sizeof (DocxStyled));
+  done = docx_read_document (self, xml) && docx_read_styles (self, bytes, error);
+  docx_reader_clear (self);
+  if (done && options->progress != NULL)
+    options->progress (1, 1, options->progress_data);
+  return done;
 }

@@ -375,3 +375,58 @@ _budget_sheet_span_headings (BudgetSheet *self, BudgetSheetTable *table, guint32
     }
   headings_compact (table);
 }
+
+static gboolean
+headings_row_is_narrow (const BudgetSheetTable *table, guint32 row)
+{
+  guint32 start = table->row_starts[row];
+  guint32 end = table->row_starts[row + 1];
+
+  for (guint32 i = start; i < end; i++)
+    if (table->cells[i].column_span != 1 || table->cells[i].row_span != 1)
+      return FALSE;
+  return end - start == table->n_columns;
+}
+
+/* True when the spans of a row are what a converter that does not know them makes of them: all the
+ * same, more than one column each, and no cell is merged with those below. */
+static gboolean
+headings_row_is_spread (const BudgetSheetTable *table, guint32 row)
+{
+  guint32 start = table->row_starts[row];
+  guint32 end = table->row_starts[row + 1];
+
+  if (end - start < 2 || table->n_columns % (end - start) != 0)
+    return FALSE;
+  for (guint32 i = start; i < end; i++)
+    if (table->cells[i].row_span != 1 ||
+        table->cells[i].column_span != table->n_columns / (end - start))
+      return FALSE;
+  return table->cells[start].column_span > 1;
+}
+
+void
+_budget_sheet_repair_headings (BudgetSheet *self, BudgetSheetTable *table)
+{
+  guint32 base = 0;
+  gboolean has_empty = FALSE;
+  BudgetPlaceData place;
+
+  while (base < table->n_rows && !headings_row_is_narrow (table, base))
+    base++;
+  if (base == 0 || base == table->n_rows || !headings_row_is_spread (table, base - 1) ||
+      !headings_can_continue (table, base))
+    return;
+  for (guint32 i = table->row_starts[base]; i < table->row_starts[base + 1]; i++)
+    has_empty |= table->cells[i].text[0] == '\0';
+  if (!has_empty)
+    return;
+  place = table->cells[table->row_starts[base - 1]].place;
+  place.column = 0;
+  headings_span_row (table, base - 1, TRUE);
+  headings_compact (table);
+  _budget_sheet_add_finding (self, "heading-spans-repaired", BUDGET_SEVERITY_NOTE, &place,
+                             "表头单元格所占的列与下一行不符，已重新分配",
+                             "the columns that the heading cells cover do not fit the row below, "
+                             "they were shared out anew");
+}
