@@ -1,4 +1,4 @@
-/* budget-interpret-pending.c - parts of the interpreter that do nothing until they are written
+/* budget-interpret-pending.c - parts that do nothing until they are written
  *
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -8,15 +8,10 @@
 #include "interpret/budget-interpret-private.h"
 
 __attribute__ ((weak)) void
-_budget_interpret_goal_table (BudgetInterpretation *self,
-                              guint block,
-                              const BudgetSheetTable *table,
-                              const char *title,
-                              BudgetTableKind kind)
+_budget_target_data_parse (BudgetTargetData *self,
+                           const char *text,
+                           const char *name,
+                           BudgetArena *arena)
 {
-}
-
-__attribute__ ((weak)) void
-_budget_interpret_prose (BudgetInterpretation *self)
-{
+  self->text = text;
 }

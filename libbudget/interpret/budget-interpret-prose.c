@@ -1,0 +1,294 @@
+/* budget-interpret-prose.c - prose as passages: headings with their paragraphs
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "interpret/budget-prose-private.h"
+
+#include "base/budget-text-private.h"
+
+#include <string.h>
+
+/* In bytes. A heading is a few words; that of a part may name the department and the document. */
+#define MAX_HEADING 150
+#define MAX_PART_HEADING 300
+#define MAX_LABEL_HEADING 48
+
+/* a paragraph of prose, and what it says as a heading */
+typedef struct
+{
+  const char *text;
+  BudgetPlaceData place;
+  BudgetDepth depth; /* NONE: it is no heading */
+  const char *number;
+  gsize number_length;
+  const char *heading; /* in text */
+  gsize heading_length;
+} BudgetProseLine;
+
+gsize
+_budget_prose_ordinal (const char *text, BudgetDepth *depth)
+{
+  const char *number;
+  gsize number_length;
+  gsize length = _budget_text_ordinal_length (text, &number, &number_length);
+  const char *first = _budget_prose_skip_space (text);
+  gboolean is_digit;
+
+  *depth = BUDGET_DEPTH_NONE;
+  if (length == 0)
+    return 0;
+  is_digit = g_ascii_isdigit (*number) || (guint8) *number == 0xEF || (guint8) *number == 0xE2;
+  if (g_str_has_prefix (first, "第"))
+    *depth = BUDGET_DEPTH_PART;
+  else if (number == first)
+    *depth = is_digit ? BUDGET_DEPTH_DIGIT : BUDGET_DEPTH_CHINESE;
+  else if (*first == '(' || g_str_has_prefix (first, "（"))
+    *depth = is_digit ? BUDGET_DEPTH_DIGIT_BRACKET : BUDGET_DEPTH_CHINESE_BRACKET;
+  else
+    return 0;
+  return length;
+}
+
+/* signs that a title does not have, and that a sentence does */
+static gboolean
+budget_prose_has_sentence (const char *text, gsize length)
+{
+  static const char *const signs[] = { "。", "；", "，", "！", "？" };
+
+  for (gsize i = 0; i < length; i++)
+    {
+      const guint8 byte = (guint8) text[i];
+
+      if (byte == ';' || byte == ',' || byte == '!' || byte == '?')
+        return TRUE;
+      if (byte != 0xE3 && byte != 0xEF)
+        continue;
+      for (guint s = 0; s < G_N_ELEMENTS (signs); s++)
+        if (strncmp (text + i, signs[s], 3) == 0)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+budget_prose_is_title (const char *text, gsize length)
+{
+  BudgetFigure figure;
+
+  return !budget_prose_has_sentence (text, length) && memchr (text, ':', length) == NULL &&
+         g_strstr_len (text, (gssize) length, "：") == NULL &&
+         !_budget_prose_find_figure (text, text + length, &figure);
+}
+
+/* 部门职责： */
+static void
+budget_prose_line_read_label (BudgetProseLine *self, gsize length)
+{
+  gsize colon = length >= 3 && memcmp (self->text + length - 3, "：", 3) == 0 ? 3
+                : length >= 1 && self->text[length - 1] == ':'                ? 1
+                                                                              : 0;
+
+  if (colon == 0 || length > MAX_LABEL_HEADING || length == colon)
+    return;
+  length -= colon;
+  if (!budget_prose_is_title (self->text, length) ||
+      _budget_words_match_end (BUDGET_WORDS_NO_HEADING, self->text, length, NULL) > 0)
+    return;
+  self->depth = BUDGET_DEPTH_LABEL;
+  self->heading = self->text;
+  self->heading_length = length;
+}
+
+/* Tells headings from paragraphs by what they say, so that every format gives the same. */
+static void
+budget_prose_line_read (BudgetProseLine *self)
+{
+  BudgetDepth depth;
+  gsize length = strlen (self->text);
+  gsize ordinal = _budget_prose_ordinal (self->text, &depth);
+  const char *title = _budget_prose_skip_space (self->text + ordinal);
+  gsize title_length = length - (gsize) (title - self->text);
+  gboolean is_part = depth == BUDGET_DEPTH_PART;
+
+  self->depth = BUDGET_DEPTH_NONE;
+  if (depth == BUDGET_DEPTH_NONE)
+    {
+      if (length <= MAX_LABEL_HEADING)
+        budget_prose_line_read_label (self, length);
+      return;
+    }
+  if (title_length == 0 ? !is_part : title_length > (is_part ? MAX_PART_HEADING : MAX_HEADING))
+    return;
+  /* 1、收入说明： is a heading with its number */
+  if (title_length > 3 && memcmp (title + title_length - 3, "：", 3) == 0)
+    title_length -= 3;
+  if (!budget_prose_is_title (title, title_length))
+    return;
+  self->depth = depth;
+  _budget_text_ordinal_length (self->text, &self->number, &self->number_length);
+  if (is_part)
+    {
+      self->number = _budget_prose_skip_space (self->text);
+      self->number_length = ordinal - (gsize) (self->number - self->text);
+    }
+  self->heading = title;
+  self->heading_length = title_length;
+}
+
+/* What is known while the blocks of the sheet are gone through. */
+typedef struct
+{
+  BudgetInterpretation *interpretation;
+  BudgetArena *arena;
+  GArray *shapes;             /* (owned) of BudgetPassageShape, one per passage */
+  GArray *paragraphs;         /* (owned) of const char *: of the passage at hand */
+  GArray *places;             /* (owned) of BudgetPlaceData: theirs */
+  BudgetDepth glossary_depth; /* of the heading above, NONE outside of glossaries */
+} BudgetProsePass;
+
+static BudgetWordHeading
+budget_prose_pass_meaning (const char *heading)
+{
+  char folded[MAX_PART_HEADING];
+  gsize length;
+  int meaning;
+
+  if (heading == NULL)
+    return BUDGET_WORD_HEADING_NONE;
+  length = _budget_prose_fold_slice (heading, strlen (heading), folded, sizeof folded);
+  return _budget_words_match_end (BUDGET_WORDS_HEADING, folded, length, &meaning) > 0
+             ? (BudgetWordHeading) meaning
+             : BUDGET_WORD_HEADING_NONE;
+}
+
+static void
+budget_prose_pass_set_meaning (BudgetProsePass *self,
+                               BudgetPassageShape *shape,
+                               const char *heading)
+{
+  shape->meaning = budget_prose_pass_meaning (heading);
+  if (shape->meaning == BUDGET_WORD_HEADING_GLOSSARY)
+    self->glossary_depth = shape->depth;
+  else if (shape->depth <= self->glossary_depth)
+    self->glossary_depth = BUDGET_DEPTH_NONE;
+  shape->is_glossary = self->glossary_depth != BUDGET_DEPTH_NONE;
+}
+
+static void
+budget_prose_pass_open (BudgetProsePass *self, const BudgetProseLine *line)
+{
+  BudgetPassageData passage = { .place = line->place };
+  BudgetPassageShape shape = { .depth = line->depth };
+
+  if (line->depth != BUDGET_DEPTH_NONE)
+    {
+      if (line->number != NULL)
+        passage.number = _budget_prose_tidy_slice (self->arena, line->number, line->number_length);
+      passage.heading = _budget_prose_tidy_slice (self->arena, line->heading, line->heading_length);
+    }
+  budget_prose_pass_set_meaning (self, &shape, passage.heading);
+  g_array_append_val (self->interpretation->passages, passage);
+  g_array_append_val (self->shapes, shape);
+}
+
+/* gives the passage at hand its paragraphs, and what they say */
+static void
+budget_prose_pass_close (BudgetProsePass *self)
+{
+  GArray *passages = self->interpretation->passages;
+  guint n = self->paragraphs->len;
+  BudgetPassageData *passage;
+  BudgetPassageShape *shape;
+  const char **paragraphs;
+  BudgetPlaceData *places;
+
+  if (self->shapes->len == 0)
+    return;
+  passage = &g_array_index (passages, BudgetPassageData, passages->len - 1);
+  shape = &g_array_index (self->shapes, BudgetPassageShape, self->shapes->len - 1);
+  paragraphs = _budget_arena_new_array (self->arena, const char *, n + 1);
+  places = _budget_arena_new_array (self->arena, BudgetPlaceData, n);
+  if (n > 0)
+    {
+      memcpy (paragraphs, self->paragraphs->data, n * sizeof (const char *));
+      memcpy (places, self->places->data, n * sizeof (BudgetPlaceData));
+    }
+  passage->paragraphs = paragraphs;
+  shape->n_paragraphs = n;
+  shape->places = places;
+  g_array_set_size (self->paragraphs, 0);
+  g_array_set_size (self->places, 0);
+
+  if (shape->is_glossary)
+    _budget_interpret_glossary (self->interpretation, passage, shape);
+  else
+    _budget_interpret_statements (self->interpretation, passage, shape);
+}
+
+/* 第四部分 may stand in a line of its own, with its title in the next */
+static gboolean
+budget_prose_pass_take_title (BudgetProsePass *self, const BudgetProseLine *line)
+{
+  BudgetPassageShape *shape;
+  BudgetPassageData *passage;
+  gsize length = strlen (line->text);
+
+  if (line->depth != BUDGET_DEPTH_NONE || self->shapes->len == 0 || self->paragraphs->len > 0)
+    return FALSE;
+  shape = &g_array_index (self->shapes, BudgetPassageShape, self->shapes->len - 1);
+  passage =
+      &g_array_index (self->interpretation->passages, BudgetPassageData, self->shapes->len - 1);
+  if (shape->depth != BUDGET_DEPTH_PART || passage->heading != NULL || length > MAX_PART_HEADING ||
+      !budget_prose_is_title (line->text, length))
+    return FALSE;
+  passage->heading = _budget_prose_tidy_slice (self->arena, line->text, length);
+  budget_prose_pass_set_meaning (self, shape, passage->heading);
+  return TRUE;
+}
+
+static void
+budget_prose_pass_read_block (BudgetProsePass *self, const BudgetSheetBlock *block)
+{
+  BudgetProseLine line = { .text = block->text, .place = block->place };
+
+  budget_prose_line_read (&line);
+  if (budget_prose_pass_take_title (self, &line))
+    return;
+  if (line.depth != BUDGET_DEPTH_NONE || self->shapes->len == 0)
+    {
+      budget_prose_pass_close (self);
+      budget_prose_pass_open (self, &line);
+    }
+  if (line.depth == BUDGET_DEPTH_NONE)
+    {
+      g_array_append_val (self->paragraphs, block->text);
+      g_array_append_val (self->places, block->place);
+    }
+}
+
+void
+_budget_interpret_prose (BudgetInterpretation *self)
+{
+  g_autoptr (GArray) shapes = g_array_new (FALSE, FALSE, sizeof (BudgetPassageShape));
+  g_autoptr (GArray) paragraphs = g_array_new (FALSE, FALSE, sizeof (const char *));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (BudgetPlaceData));
+  BudgetProsePass pass = { .interpretation = self,
+                           .arena = self->sheet->arena,
+                           .shapes = shapes,
+                           .paragraphs = paragraphs,
+                           .places = places };
+
+  for (guint i = 0; i < self->sheet->blocks->len; i++)
+    {
+      const BudgetSheetBlock *block = &g_array_index (self->sheet->blocks, BudgetSheetBlock, i);
+
+      if (block->text != NULL && !self->consumed[i])
+        budget_prose_pass_read_block (&pass, block);
+    }
+  budget_prose_pass_close (&pass);
+  if (shapes->len > 0)
+    _budget_interpret_prose_goal (self, (const BudgetPassageShape *) (gpointer) shapes->data);
+}
