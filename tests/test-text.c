@@ -84,6 +84,14 @@ Test (text, fold_makes_like_texts_equal)
   cr_assert_str_eq (buffer, "《pdf》~");
 }
 
+Test (text, fold_of_widths_keeps_the_case)
+{
+  char buffer[16];
+
+  cr_assert_eq (_budget_text_fold_widths ("１０ Ｍbps", buffer, sizeof buffer), 6);
+  cr_assert_str_eq (buffer, "10Mbps");
+}
+
 Test (text, fold_of_broken_bytes_ends)
 {
   char buffer[16];

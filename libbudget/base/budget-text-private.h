@@ -55,6 +55,9 @@ gboolean _budget_text_is_nil (const char *text);
  * squeeze. */
 gsize _budget_text_fold (const char *text, char *buffer, gsize size);
 
+/* The same, but letters keep their case. */
+gsize _budget_text_fold_widths (const char *text, char *buffer, gsize size);
+
 /* Length in bytes of a leading ordinal with its mark, and of white space before it: 一、 （一） (1) 1、
  * 1. 1． ① 第一部分 第一章 附件3 表1 公开表3-1; 0 when there is none. "2022年" is none. When number is
  * not NULL it gets the numeral itself: 一, 1, 3-1, ①. */

@@ -131,8 +131,8 @@ budget_text_fold_wide (const guint8 *p)
   return 0;
 }
 
-gsize
-_budget_text_fold (const char *text, char *buffer, gsize size)
+static inline gsize
+budget_text_fold (const char *text, char *buffer, gsize size, gboolean keeps_case)
 {
   BudgetTextSink sink = { buffer, size, 0, FALSE };
 
@@ -147,7 +147,8 @@ _budget_text_fold (const char *text, char *buffer, gsize size)
         ;
       else if (folded != 0)
         {
-          folded = g_ascii_tolower (folded);
+          if (!keeps_case)
+            folded = g_ascii_tolower (folded);
           budget_text_sink_add (&sink, &folded, 1);
         }
       else
@@ -155,6 +156,18 @@ _budget_text_fold (const char *text, char *buffer, gsize size)
       text += length;
     }
   return budget_text_sink_end (&sink);
+}
+
+gsize
+_budget_text_fold (const char *text, char *buffer, gsize size)
+{
+  return budget_text_fold (text, buffer, size, FALSE);
+}
+
+gsize
+_budget_text_fold_widths (const char *text, char *buffer, gsize size)
+{
+  return budget_text_fold (text, buffer, size, TRUE);
 }
 
 /* the length of word when text starts with one of the words, 0 when with none */
