@@ -56,7 +56,7 @@ budget_aliases_prefix_length (const BudgetAliases *self, const char *key, Budget
     {
       const BudgetAliasWord *word = &g_array_index (self->prefixes, BudgetAliasWord, i);
 
-      if (strncmp (key, word->word, word->length) != 0)
+      if (*key != *word->word || strncmp (key, word->word, word->length) != 0)
         continue;
       if (scope != NULL && *scope == BUDGET_SCOPE_UNKNOWN)
         *scope = (BudgetScope) word->value;
@@ -173,6 +173,28 @@ budget_aliases_cut_unit (char *key)
     *open = '\0';
 }
 
+/* what is left of a title once all in front of it is off: as it stands, by its end, respelled, or
+ * behind the name of a body */
+static gboolean
+budget_aliases_find_rest (const BudgetAliases *self,
+                          const char *rest,
+                          BudgetTableKind *kind,
+                          BudgetScope *scope,
+                          guint *fiscal_year)
+{
+  char spelled[BUDGET_ALIAS_KEY_SIZE];
+
+  if (budget_aliases_look_up (self->titles, rest, kind) ||
+      budget_aliases_find_ending (self, rest, kind))
+    return TRUE;
+  strcpy (spelled, rest);
+  _budget_aliases_respell (self, spelled);
+  return budget_aliases_look_up (self->spelled_titles, spelled, kind) ||
+         budget_aliases_find_behind_owner (self, self->titles, rest, kind, scope, fiscal_year) ||
+         budget_aliases_find_behind_owner (self, self->spelled_titles, spelled, kind, scope,
+                                           fiscal_year);
+}
+
 gboolean
 _budget_aliases_find_title (const BudgetAliases *self,
                             const char *title,
@@ -182,20 +204,18 @@ _budget_aliases_find_title (const BudgetAliases *self,
                             guint *fiscal_year)
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
-  char spelled[BUDGET_ALIAS_KEY_SIZE];
+  char owner_key[BUDGET_ALIAS_KEY_SIZE];
   const char *rest;
 
   if (_budget_aliases_make_key (title, key) == 0)
     return FALSE;
   budget_aliases_cut_unit (key);
-  rest = _budget_aliases_skip_front (self, key, owner, scope, fiscal_year);
-  if (budget_aliases_look_up (self->titles, rest, kind))
+  rest = _budget_aliases_skip_front (self, key, NULL, scope, fiscal_year);
+  if (budget_aliases_find_rest (self, rest, kind, scope, fiscal_year))
     return TRUE;
-  strcpy (spelled, rest);
-  _budget_aliases_respell (self, spelled);
-  return budget_aliases_look_up (self->spelled_titles, spelled, kind) ||
-         budget_aliases_find_ending (self, rest, kind) ||
-         budget_aliases_find_behind_owner (self, self->titles, rest, kind, scope, fiscal_year) ||
-         budget_aliases_find_behind_owner (self, self->spelled_titles, spelled, kind, scope,
-                                           fiscal_year);
+  if (owner == NULL || _budget_aliases_make_key (owner, owner_key) == 0 ||
+      !g_str_has_prefix (rest, owner_key))
+    return FALSE;
+  rest = _budget_aliases_skip_front (self, key, owner_key, scope, fiscal_year);
+  return budget_aliases_find_rest (self, rest, kind, scope, fiscal_year);
 }

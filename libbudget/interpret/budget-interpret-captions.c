@@ -14,12 +14,27 @@
 #define MIN_DEPARTMENT_DIGITS 3
 #define MAX_DEPARTMENT_DIGITS 12
 
+/* Whether a byte is certainly not of white space, which begins with an ASCII space or control, or
+ * with C2, E2, E3 80 80 or EF. Most names are done with this alone. */
+static inline gboolean
+budget_byte_is_no_space (const char *byte)
+{
+  guint8 c = (guint8) *byte;
+
+  return c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xEF
+         && (c != 0xE3 || (guint8) byte[1] != 0x80 || (guint8) byte[2] != 0x80);
+}
+
 const char *
 _budget_interpret_clean (BudgetArena *arena, const char *text)
 {
   const char *space = text;
   char *copy, *to;
 
+  while (budget_byte_is_no_space (space))
+    space++;
+  while (space > text && ((guint8) *space & 0xC0) == 0x80)
+    space--;
   while (*space != '\0' && _budget_text_space_length (space) == 0)
     space = g_utf8_next_char (space);
   if (*space == '\0')
@@ -67,45 +82,65 @@ _budget_captions_find_money_unit (const char *text)
   return BUDGET_MONEY_UNIT_YUAN;
 }
 
-/* length of the colon at text */
-static gsize
-budget_captions_colon_length (const char *text)
+/* the first colon of text and its length; NULL when there is none */
+static const char *
+budget_captions_find_colon (const char *text, gsize *length)
 {
-  if (*text == ':')
-    return 1;
-  return g_str_has_prefix (text, "：") ? strlen ("：") : 0;
-}
-
-/* the caption's word at text, with its colon; NULL when there is none */
-static const BudgetAliasWord *
-budget_captions_match (const BudgetAliases *aliases, const char *text, gsize *length)
-{
-  for (guint i = 0; i < aliases->captions->len; i++)
+  for (const char *at = text; *at != '\0'; at++)
     {
-      const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
-      gsize colon;
-
-      if (strncmp (text, word->word, word->length) != 0)
-        continue;
-      colon = budget_captions_colon_length (text + word->length);
-      if (colon == 0)
-        continue;
-      *length = word->length + colon;
-      return word;
+      if (*at == ':')
+        {
+          *length = 1;
+          return at;
+        }
+      /* ： is EF BC 9A */
+      if ((guint8) *at == 0xEF && (guint8) at[1] == 0xBC && (guint8) at[2] == 0x9A)
+        {
+          *length = strlen ("：");
+          return at;
+        }
     }
   return NULL;
 }
 
-/* the start of the next caption in text, or its end */
-static const char *
-budget_captions_find_next (const BudgetAliases *aliases, const char *text)
+/* the caption's word that ends before the colon */
+static const BudgetAliasWord *
+budget_captions_match (const BudgetAliases *aliases, const char *text, const char *colon)
+{
+  gsize length = (gsize) (colon - text);
+
+  for (guint i = 0; i < aliases->captions->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
+
+      if (word->length <= length && memcmp (colon - word->length, word->word, word->length) == 0)
+        return word;
+    }
+  return NULL;
+}
+
+/* the next caption in text, its start and its value; NULL when there is none */
+static const BudgetAliasWord *
+budget_captions_find_next (const BudgetAliases *aliases,
+                           const char *text,
+                           const char **start,
+                           const char **value)
 {
   gsize length;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    if (budget_captions_match (aliases, at, &length) != NULL)
-      return at;
-  return text + strlen (text);
+  for (const char *colon = budget_captions_find_colon (text, &length), *from = text; colon != NULL;
+       from = colon + length, colon = budget_captions_find_colon (from, &length))
+    {
+      const BudgetAliasWord *word = budget_captions_match (aliases, from, colon);
+
+      if (word == NULL)
+        continue;
+      *start = colon - word->length;
+      *value = colon + length;
+      return word;
+    }
+  *start = *value = text + strlen (text);
+  return NULL;
 }
 
 /* 224 and a name; the code stays out when the digits are no code */
@@ -244,33 +279,30 @@ _budget_captions_take (BudgetCaptions *self,
 {
   char squeezed[MAX_CAPTION];
   gsize size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
-  const char *at = squeezed;
-  gsize length;
+  const char *start, *value;
+  const BudgetAliasWord *word;
 
   if (size == 0 || size >= sizeof squeezed)
     return FALSE;
   if (budget_captions_is_form_number (squeezed))
     return TRUE;
-  if (budget_captions_match (aliases, at, &length) == NULL)
+  word = budget_captions_find_next (aliases, squeezed, &start, &value);
+  if (start != squeezed)
     {
-      const char *next;
-
-      if (!g_ascii_isdigit (*at))
-        return FALSE;
       /* a department's code and name, and perhaps more behind it */
-      next = budget_captions_find_next (aliases, at);
-      if (!budget_captions_take_department (self, arena, at, (gsize) (next - at), TRUE))
+      if (!g_ascii_isdigit (squeezed[0]) ||
+          !budget_captions_take_department (self, arena, squeezed, (gsize) (start - squeezed),
+                                            TRUE))
         return FALSE;
-      at = next;
     }
-  while (*at != '\0')
+  while (word != NULL)
     {
-      const BudgetAliasWord *word = budget_captions_match (aliases, at, &length);
-      const char *next = budget_captions_find_next (aliases, at + length);
+      const char *from = value;
+      const BudgetAliasWord *next = budget_captions_find_next (aliases, from, &start, &value);
 
-      budget_captions_take_value (self, arena, (BudgetCaptionKind) word->value, at + length,
-                                  (gsize) (next - at - (gssize) length));
-      at = next;
+      budget_captions_take_value (self, arena, (BudgetCaptionKind) word->value, from,
+                                  (gsize) (start - from));
+      word = next;
     }
   return TRUE;
 }

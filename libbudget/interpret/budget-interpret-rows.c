@@ -12,6 +12,7 @@
 
 #define OF_WHICH "其中"
 #define NOTE "注"
+#define MAX_NIL 12
 
 /* What is known of the rows above, in one block. */
 typedef struct
@@ -27,7 +28,8 @@ budget_table_reading_is_nil (const BudgetTableReading *self, const char *text)
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
 
-  return _budget_aliases_make_key (text, key) > 0 &&
+  /* labels are asked, too, and are longer */
+  return strnlen (text, MAX_NIL + 1) <= MAX_NIL && _budget_aliases_make_key (text, key) > 0 &&
          g_hash_table_contains (self->interpretation->aliases->nils, key);
 }
 

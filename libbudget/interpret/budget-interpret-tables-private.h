@@ -57,6 +57,15 @@ typedef struct
   gboolean has_pair; /* an alias may name it together with the one above it */
 } BudgetHeading;
 
+/* What a title says. */
+typedef struct
+{
+  gboolean is_known; /* the kind is set */
+  BudgetTableKind kind;
+  BudgetScope scope;
+  guint fiscal_year;
+} BudgetTitle;
+
 /* One table while it is being read. */
 typedef struct
 {
@@ -68,6 +77,7 @@ typedef struct
   guint32 number_row; /* of the 栏次; n_rows when there is none */
   guint32 body_start;
   BudgetCaptions captions;
+  BudgetTitle title;
   BudgetTableData *data;
   BudgetSheetColumn *columns; /* n_columns of the sheet */
   guint32 *value_columns;     /* the column of the sheet of each value column */

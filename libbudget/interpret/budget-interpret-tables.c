@@ -55,13 +55,24 @@ budget_text_is_note (const char *text)
          g_str_has_prefix (text, "说明：") || g_str_has_prefix (text, "说明:");
 }
 
+static gboolean
+budget_table_reading_take_title (BudgetTableReading *self, const char *text, const char *owner)
+{
+  BudgetTitle title = { 0 };
+
+  title.is_known = _budget_aliases_find_title (self->interpretation->aliases, text, owner,
+                                               &title.kind, &title.scope, &title.fiscal_year);
+  if (title.is_known)
+    self->title = title;
+  return title.is_known;
+}
+
 /* captions and the title in front of a table */
 static void
 budget_tables_pass_look_back (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
 {
   BudgetInterpretation *interpretation = self->interpretation;
   const char *owner = _budget_facts_get_owner (&self->facts);
-  BudgetTableKind kind;
 
   for (guint n = 0; n < MAX_CAPTION_PARAGRAPHS && index > 0; n++)
     {
@@ -74,9 +85,8 @@ budget_tables_pass_look_back (BudgetTablesPass *self, guint index, BudgetTableRe
           interpretation->consumed[index] = TRUE;
           continue;
         }
-      if (!budget_text_is_note (text) &&
-          (_budget_aliases_find_title (interpretation->aliases, text, owner, &kind, NULL, NULL) ||
-           budget_text_looks_like_title (text)))
+      if (!budget_text_is_note (text) && (budget_table_reading_take_title (reading, text, owner) ||
+                                          budget_text_looks_like_title (text)))
         {
           reading->data->title = _budget_interpret_clean (reading->arena, text);
           interpretation->consumed[index] = TRUE;
@@ -163,22 +173,21 @@ static void
 budget_tables_pass_find_kind (BudgetTablesPass *self, BudgetTableReading *reading)
 {
   BudgetTableData *data = reading->data;
-  const char *owner = reading->captions.department_name;
-  BudgetScope scope = BUDGET_SCOPE_UNKNOWN;
-  guint fiscal_year = 0;
+  BudgetTitle *title = &reading->title;
 
-  if (owner == NULL)
-    owner = _budget_facts_get_owner (&self->facts);
-  if ((data->title != NULL &&
-       _budget_aliases_find_title (self->interpretation->aliases, data->title, owner, &data->kind,
-                                   &scope, &fiscal_year)) ||
-      budget_table_reading_find_mark (reading, &data->kind))
-    {
-      if (data->title != NULL)
-        _budget_facts_add_title (&self->facts, data->title, data->kind, scope, fiscal_year);
-      if (data->kind != BUDGET_TABLE_KIND_OTHER)
-        return;
-    }
+  /* a title in the table itself, or one that begins with the name in its captions */
+  if (!title->is_known && data->title != NULL)
+    budget_table_reading_take_title (reading, data->title,
+                                     reading->captions.department_name != NULL
+                                         ? reading->captions.department_name
+                                         : _budget_facts_get_owner (&self->facts));
+  if (title->is_known)
+    _budget_facts_add_title (&self->facts, data->title, title->kind, title->scope,
+                             title->fiscal_year);
+  data->kind = title->kind;
+  if ((title->is_known && title->kind != BUDGET_TABLE_KIND_OTHER) ||
+      (!title->is_known && budget_table_reading_find_mark (reading, &data->kind)))
+    return;
   data->kind = BUDGET_TABLE_KIND_OTHER;
   _budget_interpretation_report (
       self->interpretation, "table-unknown", BUDGET_SEVERITY_NOTE, "未识别的表格“%s”按原样保留",
@@ -300,8 +309,9 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
                                  .sheet = sheet,
                                  .data = &data };
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
-  g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (BudgetItemData));
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) items =
+      g_array_sized_new (FALSE, FALSE, sizeof (BudgetItemData), sheet->n_rows);
+  g_autoptr (GArray) rows = g_array_sized_new (FALSE, FALSE, sizeof (guint32), sheet->n_rows);
   g_autoptr (GPtrArray) notes = g_ptr_array_new ();
 
   reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
