@@ -98,6 +98,62 @@ Test (line_item, every_property_has_its_getters_value)
   cr_assert_eq (side, BUDGET_SIDE_NONE);
 }
 
+Test (line_item, has_a_category_of_the_disclosures_classification)
+{
+  g_autoptr (BudgetLineItem) item = line_item_new (TEST_EXPENDITURE, TEST_ROW_2013301);
+  g_autoptr (BudgetCategory) category = budget_line_item_dup_category (item);
+  g_autoptr (BudgetCategory) property = NULL;
+  BudgetDisclosure *disclosure = budget_table_get_disclosure (budget_line_item_get_table (item));
+  g_autoptr (BudgetClassification) classification =
+      budget_disclosure_dup_classification (disclosure, BUDGET_SYSTEM_FUNCTIONAL);
+
+  cr_assert_str_eq (budget_category_get_code (category), "2013301");
+  cr_assert_eq (budget_category_get_classification (category), classification);
+  g_object_get (item, "category", &property, NULL);
+  cr_assert_eq (property, category);
+}
+
+Test (line_item, row_that_is_no_category_has_none)
+{
+  g_autoptr (BudgetLineItem) item = line_item_new (TEST_EXPENDITURE, TEST_ROW_TOTAL);
+  g_autoptr (BudgetLineItem) bare = budget_line_item_new ();
+
+  cr_assert_null (budget_line_item_dup_category (item));
+  cr_assert_null (budget_line_item_dup_category (bare));
+}
+
+Test (line_item, category_of_a_form_without_codes_is_told_by_its_code)
+{
+  static const struct
+  {
+    const char *code;
+    BudgetSystem system;
+  } cases[] = {
+    { "201", BUDGET_SYSTEM_FUNCTIONAL },
+    { "30101", BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC },
+    { "501", BUDGET_SYSTEM_GOVERNMENT_ECONOMIC },
+    { "101", BUDGET_SYSTEM_REVENUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      BudgetDisclosureData *data = test_model_data_new ();
+
+      /* one table without a system asks, another of the system has the row */
+      data->tables[TEST_SUMMARY].items[2].category = cases[i].code;
+      data->tables[TEST_EXPENDITURE].system = cases[i].system;
+      data->tables[TEST_EXPENDITURE].items[TEST_ROW_208].category = cases[i].code;
+
+      g_autoptr (BudgetDisclosure) disclosure = _budget_disclosure_new_take (data);
+      g_autoptr (BudgetTable) table = budget_disclosure_get_table (disclosure, TEST_SUMMARY);
+      g_autoptr (BudgetLineItem) item = budget_table_get_line_item (table, 2);
+      g_autoptr (BudgetCategory) category = budget_line_item_dup_category (item);
+
+      cr_assert_not_null (category, "%s", cases[i].code);
+      cr_expect_eq (budget_category_get_system (category), cases[i].system);
+    }
+}
+
 Test (line_item, is_the_same_object_while_held)
 {
   g_autoptr (BudgetTable) table = test_table_new (TEST_EXPENDITURE);

@@ -49,6 +49,7 @@ enum
   PROP_CODE,
   PROP_NAME,
   PROP_CATEGORY_CODE,
+  PROP_CATEGORY,
   PROP_LEVEL,
   PROP_KIND,
   PROP_ROLE,
@@ -96,6 +97,9 @@ budget_line_item_get_property (GObject *object, guint id, GValue *value, GParamS
       break;
     case PROP_CATEGORY_CODE:
       g_value_set_string (value, self->data->category);
+      break;
+    case PROP_CATEGORY:
+      g_value_take_object (value, budget_line_item_dup_category (self));
       break;
     case PROP_LEVEL:
       g_value_set_enum (value, self->data->level);
@@ -180,6 +184,14 @@ budget_line_item_class_init (BudgetLineItemClass *klass)
    * Since: 1.0
    */
   properties[PROP_CATEGORY_CODE] = _budget_spec_string ("category-code");
+  /**
+   * BudgetLineItem:category:
+   *
+   * The category that the row means.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_CATEGORY] = _budget_spec_object ("category", BUDGET_TYPE_CATEGORY);
   /**
    * BudgetLineItem:level: (getter get_level)
    *
