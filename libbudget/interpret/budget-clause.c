@@ -107,9 +107,9 @@ budget_mark_bracket_end (const char *p)
     {
       if (*p == ')')
         return has_money ? NULL : p + 1;
-      if (strncmp (p, "）", 3) == 0)
+      if (_budget_prose_is_at (p, "）"))
         return has_money ? NULL : p + 3;
-      has_money |= strncmp (p, "元", 3) == 0;
+      has_money |= _budget_prose_is_at (p, "元");
     }
   return NULL;
 }
@@ -136,9 +136,12 @@ _budget_clause_next (BudgetClause *self)
   self->ends_sentence = FALSE;
   while (*p != '\0')
     {
-      BudgetMark mark = budget_mark_at (p, &length);
+      const guint8 byte = (guint8) *p;
+      BudgetMark mark;
 
-      if (mark == BUDGET_MARK_NONE)
+      /* marks are ASCII below the letters, or begin with one of two bytes */
+      if ((byte >= '@' && byte != 0xE3 && byte != 0xEF) ||
+          (mark = budget_mark_at (p, &length)) == BUDGET_MARK_NONE)
         {
           p++;
           continue;
@@ -188,7 +191,7 @@ _budget_clause_find_reason (const BudgetClause *self, gboolean is_change)
     {
       found = _budget_prose_skip_space (found);
       n = _budget_prose_colon_length (found);
-      if (n == 0 && (g_str_has_prefix (found, "是") || g_str_has_prefix (found, "为")))
+      if (n == 0 && (_budget_prose_is_at (found, "是") || _budget_prose_is_at (found, "为")))
         n = strlen ("是");
       if (n == 0)
         return found;
@@ -267,7 +270,7 @@ _budget_clause_find_year (const char *start, const char *end, guint fiscal_year)
           year = fiscal_year - (guint) which;
           first = p;
         }
-      else if (strncmp (p, "年", 3) == 0)
+      else if (_budget_prose_is_at (p, "年"))
         first = budget_clause_year_before (start, p, &year);
       if (first != NULL)
         {

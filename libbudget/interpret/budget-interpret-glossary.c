@@ -73,8 +73,7 @@ _budget_interpret_glossary (BudgetInterpretation *self,
   for (guint i = 0; i < shape->n_paragraphs; i++)
     {
       const char *text = passage->paragraphs[i];
-      BudgetDepth depth;
-      const char *start = _budget_prose_skip_space (text + _budget_prose_ordinal (text, &depth));
+      const char *start = _budget_prose_skip_space (text + _budget_prose_ordinal (text).length);
       const char *end, *meaning;
 
       if (!is_term && budget_glossary_split (start, &end, &meaning))

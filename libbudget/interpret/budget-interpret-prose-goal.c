@@ -35,9 +35,7 @@ budget_prose_goal_append (BudgetProseGoal *self, const char **to, const char *te
 static const char *
 budget_prose_goal_strip_ordinal (const char *text)
 {
-  BudgetDepth depth;
-
-  return _budget_prose_skip_space (text + _budget_prose_ordinal (text, &depth));
+  return _budget_prose_skip_space (text + _budget_prose_ordinal (text).length);
 }
 
 /* what text says behind 绩效目标： or 绩效指标：, NULL when it starts with neither */

@@ -28,28 +28,53 @@ typedef struct
   gsize heading_length;
 } BudgetProseLine;
 
-gsize
-_budget_prose_ordinal (const char *text, BudgetDepth *depth)
+/* Most paragraphs, and most clauses, start with no ordinal; their first character tells. */
+gboolean
+_budget_prose_may_have_ordinal (const char *p)
 {
-  const char *number;
-  gsize number_length;
-  gsize length = _budget_text_ordinal_length (text, &number, &number_length);
-  const char *first = _budget_prose_skip_space (text);
+  static const char *const first[] = { "一", "二", "三", "四", "五", "六",
+                                       "七", "八", "九", "十", "第" };
+  const guint8 byte = (guint8) *p;
+
+  if (byte < 0xE2)
+    return byte <= ' ' || byte == 0xC2 || byte == '(' || g_ascii_isdigit (byte);
+  if (byte == 0xE2 || byte == 0xE3 || byte == 0xEF)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    if (_budget_prose_is_at (p, first[i]))
+      return TRUE;
+  return FALSE;
+}
+
+BudgetOrdinalPrefix
+_budget_prose_ordinal (const char *text)
+{
+  BudgetOrdinalPrefix self = { 0 };
+  const char *first;
   gboolean is_digit;
 
-  *depth = BUDGET_DEPTH_NONE;
-  if (length == 0)
-    return 0;
-  is_digit = g_ascii_isdigit (*number) || (guint8) *number == 0xEF || (guint8) *number == 0xE2;
-  if (g_str_has_prefix (first, "第"))
-    *depth = BUDGET_DEPTH_PART;
-  else if (number == first)
-    *depth = is_digit ? BUDGET_DEPTH_DIGIT : BUDGET_DEPTH_CHINESE;
-  else if (*first == '(' || g_str_has_prefix (first, "（"))
-    *depth = is_digit ? BUDGET_DEPTH_DIGIT_BRACKET : BUDGET_DEPTH_CHINESE_BRACKET;
+  if (!_budget_prose_may_have_ordinal (text))
+    return self;
+  self.length = _budget_text_ordinal_length (text, &self.number, &self.number_length);
+  if (self.length == 0)
+    return self;
+  first = _budget_prose_skip_space (text);
+  is_digit = g_ascii_isdigit (*self.number) || (guint8) *self.number == 0xEF ||
+             (guint8) *self.number == 0xE2;
+  if (_budget_prose_is_at (first, "第"))
+    {
+      /* 第一部分 and not 一, which is a number of another kind */
+      self.depth = BUDGET_DEPTH_PART;
+      self.number = first;
+      self.number_length = self.length - (gsize) (first - text);
+    }
+  else if (self.number == first)
+    self.depth = is_digit ? BUDGET_DEPTH_DIGIT : BUDGET_DEPTH_CHINESE;
+  else if (*first == '(' || _budget_prose_is_at (first, "（"))
+    self.depth = is_digit ? BUDGET_DEPTH_DIGIT_BRACKET : BUDGET_DEPTH_CHINESE_BRACKET;
   else
-    return 0;
-  return length;
+    self = (BudgetOrdinalPrefix){ 0 };
+  return self;
 }
 
 /* signs that a title does not have, and that a sentence does */
@@ -67,7 +92,7 @@ budget_prose_has_sentence (const char *text, gsize length)
       if (byte != 0xE3 && byte != 0xEF)
         continue;
       for (guint s = 0; s < G_N_ELEMENTS (signs); s++)
-        if (strncmp (text + i, signs[s], 3) == 0)
+        if (_budget_prose_is_at (text + i, signs[s]))
           return TRUE;
     }
   return FALSE;
@@ -106,36 +131,31 @@ budget_prose_line_read_label (BudgetProseLine *self, gsize length)
 static void
 budget_prose_line_read (BudgetProseLine *self)
 {
-  BudgetDepth depth;
+  BudgetOrdinalPrefix ordinal = _budget_prose_ordinal (self->text);
+  gboolean is_part = ordinal.depth == BUDGET_DEPTH_PART;
   gsize length = strlen (self->text);
-  gsize ordinal = _budget_prose_ordinal (self->text, &depth);
-  const char *title = _budget_prose_skip_space (self->text + ordinal);
-  gsize title_length = length - (gsize) (title - self->text);
-  gboolean is_part = depth == BUDGET_DEPTH_PART;
+  const char *title;
 
-  self->depth = BUDGET_DEPTH_NONE;
-  if (depth == BUDGET_DEPTH_NONE)
+  if (ordinal.depth == BUDGET_DEPTH_NONE)
     {
       if (length <= MAX_LABEL_HEADING)
         budget_prose_line_read_label (self, length);
       return;
     }
-  if (title_length == 0 ? !is_part : title_length > (is_part ? MAX_PART_HEADING : MAX_HEADING))
+  title = _budget_prose_skip_space (self->text + ordinal.length);
+  length -= (gsize) (title - self->text);
+  if (length == 0 ? !is_part : length > (is_part ? MAX_PART_HEADING : MAX_HEADING))
     return;
   /* 1、收入说明： is a heading with its number */
-  if (title_length > 3 && memcmp (title + title_length - 3, "：", 3) == 0)
-    title_length -= 3;
-  if (!budget_prose_is_title (title, title_length))
+  if (length > 3 && _budget_prose_is_at (title + length - 3, "："))
+    length -= 3;
+  if (!budget_prose_is_title (title, length))
     return;
-  self->depth = depth;
-  _budget_text_ordinal_length (self->text, &self->number, &self->number_length);
-  if (is_part)
-    {
-      self->number = _budget_prose_skip_space (self->text);
-      self->number_length = ordinal - (gsize) (self->number - self->text);
-    }
+  self->depth = ordinal.depth;
+  self->number = ordinal.number;
+  self->number_length = ordinal.number_length;
   self->heading = title;
-  self->heading_length = title_length;
+  self->heading_length = length;
 }
 
 /* What is known while the blocks of the sheet are gone through. */
@@ -152,16 +172,13 @@ typedef struct
 static BudgetWordHeading
 budget_prose_pass_meaning (const char *heading)
 {
-  char folded[MAX_PART_HEADING];
-  gsize length;
   int meaning;
 
-  if (heading == NULL)
+  /* these words have no signs, so a tidy heading needs no folding */
+  if (heading == NULL ||
+      _budget_words_match_end (BUDGET_WORDS_HEADING, heading, strlen (heading), &meaning) == 0)
     return BUDGET_WORD_HEADING_NONE;
-  length = _budget_prose_fold_slice (heading, strlen (heading), folded, sizeof folded);
-  return _budget_words_match_end (BUDGET_WORDS_HEADING, folded, length, &meaning) > 0
-             ? (BudgetWordHeading) meaning
-             : BUDGET_WORD_HEADING_NONE;
+  return (BudgetWordHeading) meaning;
 }
 
 static void

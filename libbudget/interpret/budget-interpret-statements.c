@@ -323,16 +323,21 @@ budget_statement_pass_read_reason (BudgetStatementPass *self, BudgetClause *clau
 
 /* 与上年持平 */
 static gboolean
-budget_statement_pass_read_same (BudgetStatementPass *self,
-                                 const BudgetSubject *subject,
-                                 const BudgetClause *clause)
+budget_statement_pass_read_same (BudgetStatementPass *self, const BudgetClause *clause)
 {
+  gsize size = (gsize) (clause->end - clause->start);
   BudgetStatement_ *statement;
+  BudgetSubject subject;
+  int direction;
 
-  if (subject->direction != BUDGET_DIRECTION_SAME || !(subject->is_compared || subject->is_empty))
+  if (_budget_words_match_end (BUDGET_WORDS_DIRECTION, clause->start, size, &direction) == 0 ||
+      direction != BUDGET_DIRECTION_SAME)
+    return FALSE;
+  _budget_subject_read (&subject, clause->start, clause->end);
+  if (!subject.is_compared && !subject.is_empty)
     return FALSE;
   statement =
-      budget_statement_pass_changed (self, subject, clause->start, clause->end, clause->end);
+      budget_statement_pass_changed (self, &subject, clause->start, clause->end, clause->end);
   if (statement != NULL && statement->data.direction == BUDGET_DIRECTION_NONE)
     statement->data.direction = BUDGET_DIRECTION_SAME;
   return TRUE;
@@ -358,28 +363,43 @@ budget_statement_pass_read_nothing (BudgetStatementPass *self, const BudgetClaus
 
 /* A clause without an amount may open a list, name a year or a category, or say that there is
  * nothing, or nothing new. */
+/* The clause names a category, as in （项）。 before the sentence with its amount. */
+static gboolean
+budget_statement_pass_read_category (BudgetStatementPass *self, const BudgetClause *clause)
+{
+  gsize size = (gsize) (clause->end - clause->start);
+  BudgetSubject subject;
+
+  /* the end of a clause tells most of them apart, without reading the rest */
+  if (size < 3 || (clause->end[-1] != ')' && !_budget_prose_is_at (clause->end - 3, "）")))
+    return FALSE;
+  _budget_subject_read (&subject, clause->start, clause->end);
+  if (subject.what != BUDGET_STATEMENT_KIND_CATEGORY)
+    return FALSE;
+  self->category = _budget_subject_category (self->arena, self->interpretation->tables,
+                                             clause->start, clause->end);
+  return TRUE;
+}
+
+/* A clause without an amount may open a list, name a year or a category, or say that there is
+ * nothing, or nothing new. */
 static void
 budget_statement_pass_read_words (BudgetStatementPass *self, const BudgetClause *clause)
 {
   guint year = _budget_clause_find_year (clause->start, clause->end,
                                          self->interpretation->data->fiscal_year);
-  BudgetSubject subject;
+  gsize size = (gsize) (clause->end - clause->start);
 
   if (year != 0)
     self->year = year;
-  if (_budget_words_match_end (BUDGET_WORDS_OPENER, clause->start,
-                               (gsize) (clause->end - clause->start), NULL) > 0 &&
+  if (_budget_words_match_end (BUDGET_WORDS_OPENER, clause->start, size, NULL) > 0 &&
       self->current >= 0)
     {
       self->in_list = TRUE;
       self->outer = budget_statement_pass_current (self)->data.what;
-      return;
     }
-  _budget_subject_read (&subject, clause->start, clause->end);
-  if (subject.what == BUDGET_STATEMENT_KIND_CATEGORY)
-    self->category = _budget_subject_category (self->arena, self->interpretation->tables,
-                                               clause->start, clause->end);
-  else if (!budget_statement_pass_read_same (self, &subject, clause))
+  else if (!budget_statement_pass_read_category (self, clause) &&
+           !budget_statement_pass_read_same (self, clause))
     budget_statement_pass_read_nothing (self, clause);
 }
 

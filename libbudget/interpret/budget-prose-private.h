@@ -25,7 +25,27 @@ const char *_budget_prose_tidy_slice (BudgetArena *arena, const char *text, gsiz
 gsize _budget_prose_fold_slice (const char *text, gsize length, char *buffer, gsize size);
 
 /* Length in bytes of the character at p; never goes past the NUL, whatever the bytes are. */
-gsize _budget_prose_character_length (const char *p);
+static inline gsize
+_budget_prose_character_length (const char *p)
+{
+  const guint8 *byte = (const guint8 *) p;
+  gsize wanted = byte[0] < 0xC0 ? 1 : byte[0] < 0xE0 ? 2 : byte[0] < 0xF0 ? 3 : 4;
+  gsize length = 1;
+
+  if (byte[0] == 0)
+    return 0;
+  while (length < wanted && (byte[length] & 0xC0) == 0x80)
+    length++;
+  return length;
+}
+
+/* TRUE when the character of three bytes stands at p, in a text with NUL behind it. Running text is
+ * compared with few characters very often, so this is no call. */
+static inline gboolean
+_budget_prose_is_at (const char *p, const char *character)
+{
+  return p[0] == character[0] && p[1] == character[1] && p[2] == character[2];
+}
 
 /* The end of white space at p. */
 const char *_budget_prose_skip_space (const char *p);
@@ -71,8 +91,19 @@ typedef struct
   const BudgetPlaceData *places; /* of its paragraphs */
 } BudgetPassageShape;
 
-/* The length of the prefix of a paragraph that is an ordinal, and how deep it stands. */
-gsize _budget_prose_ordinal (const char *text, BudgetDepth *depth);
+/* FALSE when text cannot start with an ordinal, by its first character. */
+gboolean _budget_prose_may_have_ordinal (const char *p);
+
+/* The ordinal that a paragraph starts with: where its numeral is, and how deep it stands. */
+typedef struct
+{
+  gsize length; /* with its mark, and white space before it; 0 when there is none */
+  const char *number;
+  gsize number_length;
+  BudgetDepth depth;
+} BudgetOrdinalPrefix;
+
+BudgetOrdinalPrefix _budget_prose_ordinal (const char *text);
 
 /* The amounts that the paragraphs of passage state. */
 void _budget_interpret_statements (BudgetInterpretation *self,

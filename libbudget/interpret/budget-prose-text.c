@@ -14,20 +14,6 @@
 /* the longest text that is folded at once; aliases and the words around them are far shorter */
 #define MAX_FOLDED 512
 
-gsize
-_budget_prose_character_length (const char *p)
-{
-  guint8 first = (guint8) *p;
-  gsize wanted = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  gsize length = 1;
-
-  if (first == 0)
-    return 0;
-  while (length < wanted && ((guint8) p[length] & 0xC0) == 0x80)
-    length++;
-  return length;
-}
-
 const char *
 _budget_prose_skip_space (const char *p)
 {
@@ -43,7 +29,7 @@ _budget_prose_colon_length (const char *p)
 {
   if (*p == ':')
     return 1;
-  return strncmp (p, "：", 3) == 0 ? 3 : 0;
+  return _budget_prose_is_at (p, "：") ? 3 : 0;
 }
 
 /* the end of white space in [p, end), and whether it breaks a line */

@@ -217,7 +217,9 @@ budget_subject_set (BudgetSubject *self, BudgetWords words, const BudgetSubjectM
 static void
 budget_words_drop_ordinal (BudgetWords *self)
 {
-  gsize n = _budget_text_ordinal_length (self->text, NULL, NULL);
+  gsize n = _budget_prose_may_have_ordinal (self->text)
+                ? _budget_text_ordinal_length (self->text, NULL, NULL)
+                : 0;
 
   if (n <= self->length)
     budget_words_drop_start (self, n);
