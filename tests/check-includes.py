@@ -1,59 +1,134 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 the libbudget authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""check-includes.py LIBBUDGET-DIR: holds the table of what a stage may include (libbudget/README.md)."""
+"""Hold the table of which stage of libbudget/ may include which.
+
+Run on the source tree, this checks every source; run with --self-test it checks itself.
+"""
+
+import os
 import re
 import sys
-from pathlib import Path
+import tempfile
 
-SHEET = 'read/budget-sheet-private.h'
-# what each stage may include: whole stages, or single headers
+# stage: the stages, or single headers, that it may include beside its own
 MAY_INCLUDE = {
     'base': [],
     'model': ['base'],
     'read': ['base'],
-    'interpret': ['base', 'model', SHEET],
+    'interpret': ['base', 'model', 'read/budget-sheet-private.h'],
     'load': ['base', 'model', 'read', 'interpret'],
     'query': ['base', 'model'],
-    'write': ['base', 'model', 'query'],
+    'check': ['base', 'model', 'query'],
+    'store': ['base', 'model', 'query', 'load'],
+    'write': ['base', 'model', 'query', 'check'],
 }
-GENERATED = ('config.h', 'budget-resources.h')
-# libraries that belong to some stages alone
-LIBRARIES = {'libxml/': ['read'], 'archive': ['read'], 'json-glib/': ['load']}
-INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
+
+# a library's headers: the stages that may know it
+MAY_KNOW = {
+    'libxml/': ['read'],
+    'archive.h': ['read'],
+    'archive_entry.h': ['read'],
+    'json-glib/': ['load'],
+    'sqlite3.h': ['store'],
+    'xlsxwriter.h': ['write'],
+}
+
+# made by the build
+GENERATED = ['config.h', 'budget-resources.h']
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
 
-def faults_of(path, stage):
-    """The includes of a file that its stage may not have."""
-    for quote, name in INCLUDE.findall(path.read_text()):
-        if quote == '<':
-            for prefix, stages in LIBRARIES.items():
-                if name.startswith(prefix) and stage not in stages:
-                    yield f'{path}: {stage}/ may not include <{name}>'
+def complaint_of_own(stage, header):
+    """What is wrong with including one of the project's private headers, or None."""
+    if header in GENERATED:
+        return None
+    target = header.split('/')[0]
+    if '/' not in header or target not in MAY_INCLUDE:
+        return 'name private headers by their stage, as in "base/budget-text-private.h"'
+    if target == stage or target in MAY_INCLUDE[stage] or header in MAY_INCLUDE[stage]:
+        return None
+    return f'{stage} may not include {target}'
+
+
+def complaint_of_system(stage, header):
+    """What is wrong with including a header in angle brackets, or None."""
+    for prefix, stages in MAY_KNOW.items():
+        if header.startswith(prefix) and stage not in stages:
+            return f'only {", ".join(stages)} may know <{header}>'
+    return None
+
+
+def check(root):
+    """Return how many sources were read, and all that is wrong."""
+    n_sources = 0
+    complaints = []
+    for folder, _, names in sorted(os.walk(os.path.join(root, 'libbudget'))):
+        stage = os.path.relpath(folder, os.path.join(root, 'libbudget')).split(os.sep)[0]
+        for name in sorted(names):
+            if not name.endswith(('.c', '.h')):
+                continue
+            path = os.path.relpath(os.path.join(folder, name), root)
+            if stage not in MAY_INCLUDE:
+                complaints.append(f'{path}: {stage} is not one of the stages')
+                continue
+            n_sources += 1
+            with open(os.path.join(root, path), encoding='utf-8') as source:
+                text = source.read()
+            for own, system in INCLUDE.findall(text):
+                wrong = complaint_of_own(stage, own) if own else complaint_of_system(stage, system)
+                if wrong:
+                    complaints.append(f'{path}: {own or system}: {wrong}')
+    headers = os.path.join(root, 'include', 'budget')
+    for name in sorted(os.listdir(headers)):
+        if not name.endswith(('.h', '.h.in')):
             continue
-        other = name.split('/')[0]
-        if '/' not in name:
-            # headers beside the source, and those that the build makes
-            if name not in GENERATED and not (path.parent / name).exists():
-                yield f'{path}: "{name}" is not beside it, name its stage'
-        elif other != stage and other not in MAY_INCLUDE[stage] and name not in MAY_INCLUDE[stage]:
-            yield f'{path}: {stage}/ may not include "{name}"'
+        with open(os.path.join(headers, name), encoding='utf-8') as source:
+            for own, _ in INCLUDE.findall(source.read()):
+                if own:
+                    complaints.append(f'include/budget/{name}: {own}: a public header includes <…>')
+    return n_sources, complaints
 
 
-def main(root):
-    faults = []
-    n_files = 0
-    for directory in sorted(p for p in Path(root).iterdir() if p.is_dir()):
-        files = sorted(directory.rglob('*.[ch]'))
-        if files and directory.name not in MAY_INCLUDE:
-            faults.append(f'{directory}: a stage that the table does not have')
-            continue
-        for path in files:
-            n_files += 1
-            faults.extend(faults_of(path, directory.name))
-    print('\n'.join(faults or [f'{n_files} files keep to the table']))
-    return 1 if faults or not n_files else 0
+def self_test():
+    """Make a tree with one of each mistake and look whether they are found."""
+    sources = {
+        'libbudget/base/a.c': ('#include "config.h"\n#include "base/a.h"\n#include <glib.h>\n', 0),
+        'libbudget/model/a.c': ('#include "base/a.h"\n#include "read/a.h"\n', 1),
+        'libbudget/interpret/a.c': ('#include "read/budget-sheet-private.h"\n', 0),
+        'libbudget/interpret/b.c': ('  # include "read/budget-read-private.h"\n', 1),
+        'libbudget/query/a.h': ('#include "a.h"\n', 1),
+        'libbudget/write/a.c': ('#include <json-glib/json-glib.h>\n#include "load/a.h"\n', 2),
+        'libbudget/load/a.c': ('#include <json-glib/json-glib.h>\n#include "read/a.h"\n', 0),
+        'libbudget/misc/a.c': ('', 1),
+        'include/budget/a.h': ('#include <budget/b.h>\n#include "b.h"\n', 1),
+    }
+    with tempfile.TemporaryDirectory() as root:
+        for path, (text, _) in sources.items():
+            os.makedirs(os.path.join(root, os.path.dirname(path)), exist_ok=True)
+            with open(os.path.join(root, path), 'w', encoding='utf-8') as source:
+                source.write(text)
+        _, complaints = check(root)
+    for path, (_, expected) in sources.items():
+        found = [line for line in complaints if line.startswith(path + ':')]
+        if len(found) != expected:
+            return [f'{path}: {expected} mistakes expected, found {found}']
+    return []
+
+
+def main():
+    """Print what is wrong; the exit status says whether anything is."""
+    if sys.argv[1:] == ['--self-test']:
+        complaints = self_test()
+    else:
+        n_sources, complaints = check(sys.argv[1])
+        if n_sources == 0:
+            complaints.append(f'{sys.argv[1]}: no sources found, expected a source tree')
+    for line in complaints:
+        print(line, file=sys.stderr)
+    return 1 if complaints else 0
 
 
 if __name__ == '__main__':
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main())

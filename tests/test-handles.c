@@ -24,6 +24,7 @@ Test (handles, same_object_while_held)
 {
   BudgetHandles handles;
 
+  n_made = 0;
   _budget_handles_init (&handles, 3);
   g_autoptr (GFile) first = _budget_handles_get (&handles, 1, make_file, NULL);
   g_autoptr (GFile) again = _budget_handles_get (&handles, 1, make_file, NULL);
@@ -42,6 +43,7 @@ Test (handles, made_again_once_dropped)
 {
   BudgetHandles handles;
 
+  n_made = 0;
   _budget_handles_init (&handles, 1);
   for (int i = 0; i < 3; i++)
     {
