@@ -1,0 +1,95 @@
+/* budget-goal-parts.c - the parts and the indicators of a goal, as objects and as lists
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "model/budget-children-private.h"
+#include "model/budget-goal-private.h"
+
+static gpointer
+budget_goal_make_indicator (gpointer owner, guint position)
+{
+  BudgetGoal *self = owner;
+
+  return _budget_indicator_new_for (self, &self->data->indicators[position], position);
+}
+
+/* The whole knows its parts weakly, as any owner does, so a part must hold it. */
+static gpointer
+budget_goal_make_part (gpointer owner, guint position)
+{
+  BudgetGoal *self = owner;
+  BudgetGoal *part =
+      _budget_goal_new_for (self->disclosure, &self->data->parts[position], position);
+
+  part->whole = g_object_ref (self);
+  return part;
+}
+
+static gpointer
+budget_goal_get_part (gpointer owner, guint position)
+{
+  BudgetGoal *self = owner;
+
+  return _budget_handles_get (&self->parts, position, budget_goal_make_part, self);
+}
+
+/**
+ * budget_goal_list_parts:
+ * @self: a goal
+ *
+ * Lists the parts of the goal (分项绩效目标): the tasks of the department, each with an objective
+ * and indicators of its own. A part keeps the goal that it belongs to alive.
+ *
+ * Returns: (transfer full): a list of [class@Budget.Goal], empty for most goals
+ *
+ * Since: 1.0
+ */
+GListModel *
+budget_goal_list_parts (BudgetGoal *self)
+{
+  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
+
+  return _budget_handle_list_new (self, BUDGET_TYPE_GOAL, self->data->n_parts,
+                                  budget_goal_get_part);
+}
+
+/**
+ * budget_goal_list_indicators:
+ * @self: a goal
+ *
+ * Lists the indicators (绩效指标), in the order of the document.
+ *
+ * Returns: (transfer full): a list of [class@Budget.Indicator]
+ *
+ * Since: 1.0
+ */
+GListModel *
+budget_goal_list_indicators (BudgetGoal *self)
+{
+  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
+
+  return _budget_handle_list_new (self, BUDGET_TYPE_INDICATOR, self->data->n_indicators,
+                                  (BudgetHandleGet) budget_goal_get_indicator);
+}
+
+/**
+ * budget_goal_get_indicator:
+ * @self: a goal
+ * @position: an index, from 0
+ *
+ * Gets one of the indicators. It is the same object as long as anybody holds it.
+ *
+ * Returns: (transfer full) (nullable): the indicator, %NULL past the end
+ *
+ * Since: 1.0
+ */
+BudgetIndicator *
+budget_goal_get_indicator (BudgetGoal *self, guint position)
+{
+  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
+
+  return _budget_handles_get (&self->indicators, position, budget_goal_make_indicator, self);
+}
