@@ -207,6 +207,8 @@ _budget_aliases_find_title (const BudgetAliases *self,
   char owner_key[BUDGET_ALIAS_KEY_SIZE];
   const char *rest;
 
+  /* before the white space goes that parts it from a year: 表2 2023年 */
+  title += _budget_text_ordinal_length (title, NULL, NULL);
   if (_budget_aliases_make_key (title, key) == 0)
     return FALSE;
   budget_aliases_cut_unit (key);
