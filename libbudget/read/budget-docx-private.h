@@ -212,6 +212,7 @@ typedef struct
 typedef struct
 {
   gboolean open;
+  gboolean implicit;  /* it is text that stands in no paragraph */
   gboolean joined;    /* its mark is deleted: the next paragraph goes on where it ends */
   gboolean separated; /* a \n stands before start */
   gboolean has_level;

@@ -151,7 +151,10 @@ _budget_docx_reader_append (DocxReader *self, const char *text, gsize length)
       return;
     }
   if (!self->paragraph.open)
-    _budget_docx_reader_begin_paragraph (self);
+    {
+      _budget_docx_reader_begin_paragraph (self);
+      self->paragraph.implicit = TRUE;
+    }
   start = docx_reader_in_cell (self) ? self->table->cell_start : self->paragraph.start;
   if (self->text->len - start + length > BUDGET_READER_MAX_TEXT)
     {
@@ -168,6 +171,8 @@ _budget_docx_reader_append (DocxReader *self, const char *text, gsize length)
 static void
 docx_reader_push_paragraph (DocxReader *self)
 {
+  if (self->paragraph.implicit)
+    _budget_docx_reader_flush (self);
   g_array_append_val (self->outer_paragraphs, self->paragraph);
   self->paragraph = (DocxParagraph){ 0 };
 }

@@ -131,7 +131,7 @@ content_kind_of_zip (const char *data, gsize size)
 {
   const ContentKind *kind;
 
-  if (content_holds (data, size, "word/document.xml", 17))
+  if (content_holds (data, size, "word/document", 13))
     return &kind_docx;
   kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
   if (kind != NULL)
