@@ -149,7 +149,12 @@ _budget_clause_next (BudgetClause *self)
       if (mark == BUDGET_MARK_OPEN)
         {
           const char *end = budget_mark_bracket_end (p);
+          gsize size;
 
+          /* 基本支出（60万元）: the words before the bracket name the amount in it */
+          if (end == NULL &&
+              _budget_digit_at (p + length, p + length + strnlen (p + length, 3), &size) >= 0)
+            end = p + length;
           if (end != NULL || strnlen (p, MAX_BRACKET) == MAX_BRACKET)
             {
               p = end != NULL ? end : p + length;

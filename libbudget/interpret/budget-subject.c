@@ -48,7 +48,8 @@ budget_words_drop_signs (BudgetWords *self)
 {
   while (self->length > 0 && strchr ("\"),:;.", self->text[0]) != NULL)
     budget_words_drop_start (self, 1);
-  while (self->length > 0 && self->text[self->length - 1] == '"')
+  while (self->length > 0 &&
+         (self->text[self->length - 1] == '"' || self->text[self->length - 1] == '('))
     self->length--;
 }
 
