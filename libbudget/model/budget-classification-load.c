@@ -283,7 +283,7 @@ budget_list_read_lines (BudgetListReader *self, char *text, GError **error)
  * @system: the classification that it lists
  * @year: the fiscal year that it is of
  * @cancellable: (nullable): to stop it
- * @error: (optional): where an error goes
+ * @error: return location for an error
  *
  * Reads the official list of a year from a file.
  *

@@ -305,7 +305,7 @@ budget_classification_new (void)
  * budget_classification_new_official:
  * @system: which classification
  * @year: the fiscal year, or 0 for the latest names
- * @error: (optional): where an error goes
+ * @error: return location for an error
  *
  * Gives the library's catalogue of a classification with the names that fit a year best.
  *
