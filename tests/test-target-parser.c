@@ -25,7 +25,7 @@
 #define ELLIPTIC BUDGET_TARGET_FLAGS_ELLIPTIC_UNIT
 #define NO_UNIT BUDGET_TARGET_FLAGS_NO_UNIT
 
-/* a shared arena outlives a test, and each test is a process of its own */
+/* in an arena that all tests of the process share, so that what is parsed stays */
 static BudgetTargetData
 parse (const char *text, const char *name)
 {
