@@ -76,9 +76,10 @@ Test (writer, keys_stand_in_the_order_of_the_format)
     "\"kind\":\"total\",\"role\":\"grand-total\",\"block\":0,\"side\":\"revenue\",\"group\":null,"
     "\"amounts\":[\"1302.27\"],\"marks\":{},\"at\":{\"table\":1,\"row\":1},"
     "\"amounts_at\":[{\"table\":1,\"row\":1,\"column\":1,\"line\":7}],"
-    "\"printed\":{\"0\":\"1,302.27\"}}",
+    "\"printed\":{\"0\":\"1,302.27\"},\"invalid\":[]}",
     "\"amounts\":[\"15\",\"3.50\",\"12.5%\",\"第一行\\n第二行\"],\"marks\":{},",
     "\"amounts\":[\"-0.000001\",null,null,null],\"marks\":{\"1\":\"三\",\"2\":\"-\"},",
+    "\"printed\":{},\"invalid\":[1]}",
     "\"name\":\"其中：\\\\反斜线\\\\\",\"category\":null,\"level\":null,\"kind\":\"of-which\",",
     "\"amounts\":[null,null,null,\"\\\"\"],\"marks\":{\"0\":\"无\"},",
     "{\"kind\":\"state-capital\",\"title\":null,\"money_unit\":null,\"classification\":null,"

@@ -112,6 +112,11 @@ JsonArray *_budget_json_frame_get_array (const BudgetJsonFrame *self,
                                          const char *key,
                                          BudgetJsonNeed need,
                                          guint *n);
+/* An amount in fen; where the money unit is not known, a scaled number. */
+gboolean _budget_json_scan_amount (const char *text,
+                                   BudgetMoneyUnit money_unit,
+                                   gint64 *value,
+                                   guint8 *scale);
 void _budget_json_frame_get_amount (const BudgetJsonFrame *self,
                                     const char *key,
                                     BudgetMoneyUnit money_unit,

@@ -7,6 +7,8 @@
 
 #include "load/budget-json-input-private.h"
 
+#include "base/budget-amount-private.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -435,6 +437,17 @@ _budget_json_frame_get_strings (const BudgetJsonFrame *self, const char *key, Bu
   return strings;
 }
 
+gboolean
+_budget_json_scan_amount (const char *text,
+                          BudgetMoneyUnit money_unit,
+                          gint64 *value,
+                          guint8 *scale)
+{
+  if (money_unit == BUDGET_MONEY_UNIT_NONE)
+    return _budget_decimal_scan (text, strlen (text), value, scale);
+  return _budget_amount_scan (text, strlen (text), money_unit, value, scale);
+}
+
 void
 _budget_json_frame_get_amount (const BudgetJsonFrame *self,
                                const char *key,
@@ -442,18 +455,12 @@ _budget_json_frame_get_amount (const BudgetJsonFrame *self,
                                BudgetStatedAmount *amount)
 {
   const char *text = _budget_json_frame_get_string (self, key, BUDGET_JSON_REQUIRED);
-  guint scale;
 
-  if (money_unit == BUDGET_MONEY_UNIT_NONE)
-    money_unit = BUDGET_MONEY_UNIT_YUAN;
   *amount = (BudgetStatedAmount){ 0 };
   if (text == NULL)
     return;
-  if (budget_amount_parse (text, money_unit, &amount->fen, &scale, NULL))
-    {
-      amount->scale = (guint8) scale;
-      amount->is_set = TRUE;
-    }
+  if (_budget_json_scan_amount (text, money_unit, &amount->fen, &amount->scale))
+    amount->is_set = TRUE;
   else
     {
       g_autofree char *found = budget_json_quote (text);

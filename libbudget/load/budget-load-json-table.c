@@ -8,7 +8,6 @@
 #include "load/budget-load-json-private.h"
 
 #include "base/budget-amount-private.h"
-#include "base/budget-text-private.h"
 
 #include <string.h>
 
@@ -17,9 +16,10 @@ static const char *const table_keys[] = { "kind",   "title", "money_unit", "clas
                                           "at",     NULL };
 static const char *const column_keys[] = { "number", "block", "heading",     "value_type", "role",
                                            "stage",  "fund",  "fiscal_year", "money_unit", NULL };
-static const char *const item_keys[] = { "code",  "name",  "category",   "level",   "kind",
-                                         "role",  "block", "side",       "group",   "amounts",
-                                         "marks", "at",    "amounts_at", "printed", NULL };
+static const char *const item_keys[] = { "code",       "name",    "category", "level",
+                                         "kind",       "role",    "block",    "side",
+                                         "group",      "amounts", "marks",    "at",
+                                         "amounts_at", "printed", "invalid",  NULL };
 
 static void
 budget_load_json_column (BudgetJsonInput *input,
@@ -47,27 +47,6 @@ budget_load_json_column (BudgetJsonInput *input,
   column->fiscal_year =
       _budget_json_frame_get_count (&frame, "fiscal_year", BUDGET_JSON_REQUIRED, TRUE, 9999);
   column->money_unit = _budget_json_frame_get_money_unit (&frame);
-}
-
-/* a printed sign for nothing; any other text without a value is an invalid cell */
-static gboolean
-budget_load_json_is_nil (const char *text)
-{
-  static const char *const nils[] = { "-",  "--", "---", "/",  "\\", "*",
-                                      "无", "－", "—",   "——", "–",  NULL };
-  char squeezed[16];
-
-  return _budget_text_squeeze (text, squeezed, sizeof squeezed) < sizeof squeezed &&
-         g_strv_contains (nils, squeezed);
-}
-
-/* a cell without a money unit holds yuan */
-static gboolean
-budget_load_json_scan_money (const char *text, BudgetMoneyUnit unit, gint64 *fen, guint8 *scale)
-{
-  return _budget_amount_scan (text, strlen (text),
-                              unit != BUDGET_MONEY_UNIT_NONE ? unit : BUDGET_MONEY_UNIT_YUAN, fen,
-                              scale);
 }
 
 /* a number, or a percentage with or without its sign */
@@ -159,8 +138,8 @@ budget_load_json_value (const BudgetJsonCells *self,
   switch (column->value_type)
     {
     case BUDGET_VALUE_TYPE_MONEY:
-      is_value = budget_load_json_scan_money (text, column->money_unit, &table->values[offset],
-                                              &table->scales[offset]);
+      is_value = _budget_json_scan_amount (text, column->money_unit, &table->values[offset],
+                                           &table->scales[offset]);
       break;
     case BUDGET_VALUE_TYPE_NUMBER:
     case BUDGET_VALUE_TYPE_PERCENT:
@@ -204,12 +183,7 @@ budget_load_json_cell (const BudgetJsonCells *self,
   else if (JSON_NODE_HOLDS_NULL (node))
     {
       table->texts[offset] = mark;
-      if (mark == NULL)
-        table->states[offset] = BUDGET_CELL_STATE_BLANK;
-      else if (budget_load_json_is_nil (mark))
-        table->states[offset] = BUDGET_CELL_STATE_NIL;
-      else
-        table->states[offset] = BUDGET_CELL_STATE_INVALID;
+      table->states[offset] = mark != NULL ? BUDGET_CELL_STATE_NIL : BUDGET_CELL_STATE_BLANK;
     }
   else
     {
@@ -232,6 +206,52 @@ budget_table_data_count_block (const BudgetTableData *table, guint block)
   for (guint i = 0; i < table->n_columns; i++)
     n += table->columns[i].block == block;
   return n;
+}
+
+/* the column of the cell at index among a block's */
+static guint
+budget_table_data_find_column (const BudgetTableData *table, guint block, guint index)
+{
+  guint column = 0;
+
+  while (table->columns[column].block != block || index-- > 0)
+    column++;
+  return column;
+}
+
+/* "invalid" says which of the marks are no printed nils */
+static void
+budget_load_json_invalid (const BudgetJsonFrame *item, BudgetTableData *table, guint position)
+{
+  BudgetJsonAt at = { &item->at, "invalid", 0 };
+  guint block = table->items[position].block;
+  guint n_columns = budget_table_data_count_block (table, block);
+  guint n;
+  JsonArray *array = _budget_json_frame_get_array (item, "invalid", BUDGET_JSON_OPTIONAL, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      gboolean is_integer =
+          JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64;
+      gint64 index = is_integer ? json_node_get_int (node) : -1;
+      gsize offset = 0;
+
+      if (index >= 0 && index < (gint64) n_columns)
+        offset =
+            (gsize) budget_table_data_find_column (table, block, (guint) index) * table->n_items +
+            position;
+      if (index < 0 || index >= (gint64) n_columns ||
+          table->states[offset] != BUDGET_CELL_STATE_NIL)
+        {
+          BudgetJsonAt member = { &at, NULL, i };
+          g_autofree char *found = _budget_json_describe (node);
+
+          _budget_json_input_fail (item->input, &member, NULL, found, "the index of a mark");
+          return;
+        }
+      table->states[offset] = BUDGET_CELL_STATE_INVALID;
+    }
 }
 
 static void
@@ -265,6 +285,8 @@ budget_load_json_cells (const BudgetJsonFrame *item, BudgetTableData *table, gui
     if (table->columns[column].block == block)
       budget_load_json_cell (&cells, index++, &table->columns[column], table,
                              (gsize) column * table->n_items + position);
+  if (item->input->error == NULL)
+    budget_load_json_invalid (item, table, position);
 }
 
 static void

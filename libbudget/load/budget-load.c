@@ -176,6 +176,23 @@ budget_load_is_json (BudgetLoad *self, GPtrArray *contents, GError **error)
   return self->format == BUDGET_FORMAT_JSON;
 }
 
+/* Tables of nothing but empty cells have no text. */
+static gboolean
+budget_load_has_text (const BudgetSheet *sheet)
+{
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const BudgetSheetTable *table = g_array_index (sheet->blocks, BudgetSheetBlock, i).table;
+
+      if (table == NULL)
+        return TRUE;
+      for (guint32 cell = 0; cell < table->n_cells; cell++)
+        if (!_budget_text_is_blank (table->cells[cell].text))
+          return TRUE;
+    }
+  return FALSE;
+}
+
 static BudgetSheet *
 budget_load_read_sheet (BudgetLoad *self,
                         GPtrArray *contents,
@@ -202,6 +219,13 @@ budget_load_read_sheet (BudgetLoad *self,
       if (!_budget_read_into (sheet, g_ptr_array_index (contents, reading.index), source->name,
                               self->format, &options, error))
         return NULL;
+    }
+  if (!budget_load_has_text (sheet))
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_NO_TEXT,
+                   "%s: found no text, expected a disclosure",
+                   g_array_index (self->sources, BudgetLoadSource, 0).name);
+      return NULL;
     }
   budget_load_report (self, READ);
   return g_steal_pointer (&sheet);

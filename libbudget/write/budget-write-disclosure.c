@@ -29,10 +29,11 @@ _budget_write_money_unit (BudgetJsonWriting *self, BudgetMoneyUnit money_unit)
 }
 
 char *
-_budget_write_format_amount (gint64 fen, BudgetMoneyUnit money_unit, guint scale)
+_budget_write_format_amount (gint64 value, BudgetMoneyUnit money_unit, guint scale)
 {
-  return budget_amount_format (
-      fen, money_unit != BUDGET_MONEY_UNIT_NONE ? money_unit : BUDGET_MONEY_UNIT_YUAN, scale);
+  if (money_unit == BUDGET_MONEY_UNIT_NONE)
+    return budget_decimal_format (value, scale);
+  return budget_amount_format (value, money_unit, scale);
 }
 
 void

@@ -30,8 +30,9 @@ void _budget_write_goal_json (BudgetJsonWriting *self, const BudgetGoalData *goa
 void _budget_write_nick (
   BudgetJsonWriting *self, const char *key, GType type, int value, int none_value);
 void _budget_write_money_unit (BudgetJsonWriting *self, BudgetMoneyUnit money_unit);
-/* The printed digits; an amount whose money unit is not known is in yuan. Free with g_free. */
-char *_budget_write_format_amount (gint64 fen, BudgetMoneyUnit money_unit, guint scale);
+/* The printed digits of an amount in fen; where the money unit is not known, value is a scaled
+ * number. Free with g_free. */
+char *_budget_write_format_amount (gint64 value, BudgetMoneyUnit money_unit, guint scale);
 void _budget_write_stated_amount (BudgetJsonWriting *self,
                                   const char *key,
                                   const BudgetStatedAmount *amount,

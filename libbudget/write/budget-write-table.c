@@ -134,6 +134,21 @@ budget_write_texts (BudgetJsonWriting *self,
   _budget_json_emitter_end_object (self->emitter);
 }
 
+/* which of the marks are no printed nils, but something that is not a value */
+static void
+budget_write_invalid (BudgetJsonWriting *self, const BudgetTableData *table, guint position)
+{
+  BudgetCellWalk walk = budget_cell_walk_start (table, position);
+
+  _budget_json_emitter_key (self->emitter, "invalid");
+  _budget_json_emitter_begin_inline (self->emitter);
+  _budget_json_emitter_begin_array (self->emitter);
+  while (budget_cell_walk_next (&walk))
+    if (budget_cell_walk_get_state (&walk) == BUDGET_CELL_STATE_INVALID)
+      _budget_json_emitter_integer (self->emitter, walk.index);
+  _budget_json_emitter_end_array (self->emitter);
+}
+
 static void
 budget_write_cell_places (BudgetJsonWriting *self, const BudgetTableData *table, guint position)
 {
@@ -171,6 +186,7 @@ budget_write_item (BudgetJsonWriting *self, const BudgetTableData *table, guint 
   _budget_write_at (self, &item->place);
   budget_write_cell_places (self, table, position);
   budget_write_texts (self, "printed", TRUE, table, position);
+  budget_write_invalid (self, table, position);
   _budget_json_emitter_end_object (emitter);
 }
 
