@@ -257,6 +257,14 @@ void _budget_docx_reader_begin_row (DocxReader *self);
 void _budget_docx_reader_end_row (DocxReader *self);
 void _budget_docx_reader_begin_cell (DocxReader *self);
 void _budget_docx_reader_end_cell (DocxReader *self);
+/* Reads the XML of a document; archive, which the styles are taken from, may be NULL. */
+gboolean _budget_docx_read_xml (BudgetSheet *sheet,
+                                GBytes *xml,
+                                GBytes *archive,
+                                const char *name,
+                                const BudgetReadOptions *options,
+                                GError **error);
+
 gboolean _budget_docx_reader_check_columns (DocxReader *self, guint64 n_columns);
 void _budget_docx_reader_report_hidden (DocxReader *self);
 

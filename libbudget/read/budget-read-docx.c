@@ -189,10 +189,10 @@ docx_enter_tr_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
       n = docx_get_number (self, attributes, 0);
       if (!_budget_docx_reader_check_columns (self, n))
         break;
-      if (tag == DOCX_GRID_BEFORE)
-        table->column = (guint32) n;
-      else
+      if (tag == DOCX_GRID_AFTER)
         table->columns_after = (guint32) n;
+      else if (table->column == 0)
+        table->column = (guint32) n;
       break;
     case DOCX_DEL:
       table->row_dropped = TRUE;
@@ -472,7 +472,7 @@ docx_read_styles (DocxReader *self, GBytes *bytes, GError **error)
   g_autoptr (GBytes) xml = NULL;
   g_autoptr (GError) zip_error = NULL;
 
-  if (self->styled->len == 0)
+  if (self->styled->len == 0 || bytes == NULL)
     return TRUE;
   xml = _budget_zip_read_member (bytes, self->parser.name, "word/styles", ".xml",
                                  self->options->cancellable, &zip_error);
@@ -532,19 +532,16 @@ docx_find_document (GBytes *bytes,
 }
 
 gboolean
-_budget_read_docx (BudgetSheet *sheet,
-                   GBytes *bytes,
-                   const char *name,
-                   const BudgetReadOptions *options,
-                   GError **error)
+_budget_docx_read_xml (BudgetSheet *sheet,
+                       GBytes *xml,
+                       GBytes *archive,
+                       const char *name,
+                       const BudgetReadOptions *options,
+                       GError **error)
 {
-  g_autofree DocxReader *self = NULL;
-  g_autoptr (GBytes) xml = docx_find_document (bytes, name, options, error);
+  g_autofree DocxReader *self = g_new0 (DocxReader, 1);
   gboolean done;
 
-  if (xml == NULL)
-    return FALSE;
-  self = g_new0 (DocxReader, 1);
   self->parser.error = error;
   self->parser.name = name;
   self->parser.member = "word/document.xml";
@@ -552,9 +549,21 @@ _budget_read_docx (BudgetSheet *sheet,
   self->options = options;
   self->source = (guint16) sheet->sources->len;
   self->styled = g_array_new (FALSE, FALSE, sizeof (DocxStyled));
-  done = docx_read_document (self, xml) && docx_read_styles (self, bytes, error);
+  done = docx_read_document (self, xml) && docx_read_styles (self, archive, error);
   docx_reader_clear (self);
   if (done && options->progress != NULL)
     options->progress (1, 1, options->progress_data);
   return done;
+}
+
+gboolean
+_budget_read_docx (BudgetSheet *sheet,
+                   GBytes *bytes,
+                   const char *name,
+                   const BudgetReadOptions *options,
+                   GError **error)
+{
+  g_autoptr (GBytes) xml = docx_find_document (bytes, name, options, error);
+
+  return xml != NULL && _budget_docx_read_xml (sheet, xml, bytes, name, options, error);
 }

@@ -1,0 +1,29 @@
+/* fuzz-read-docx.c - any bytes, read as a .docx, or as the XML in one
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "fuzz.h"
+
+#include "read/budget-docx-private.h"
+
+#include <string.h>
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  const BudgetReadOptions options = { .max_size = BUDGET_READER_MAX_SIZE };
+  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+  g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (GError) error = NULL;
+  gboolean done;
+
+  if (size > 2 && memcmp (data, "PK", 2) == 0)
+    done = _budget_read_docx (sheet, bytes, "input", &options, &error);
+  else
+    done = _budget_docx_read_xml (sheet, bytes, NULL, "input", &options, &error);
+  fuzz_check_error (done, error);
+  if (done)
+    fuzz_check_sheet (sheet);
+  return 0;
+}
