@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define MAX_CAPTION 512
+#define MAX_FORM_NUMBER 24
 #define MIN_DEPARTMENT_DIGITS 3
 #define MAX_DEPARTMENT_DIGITS 12
 
@@ -21,8 +22,8 @@ budget_byte_is_no_space (const char *byte)
 {
   guint8 c = (guint8) *byte;
 
-  return c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xEF
-         && (c != 0xE3 || (guint8) byte[1] != 0x80 || (guint8) byte[2] != 0x80);
+  return c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xEF &&
+         (c != 0xE3 || (guint8) byte[1] != 0x80 || (guint8) byte[2] != 0x80);
 }
 
 const char *
@@ -248,7 +249,12 @@ static gboolean
 budget_captions_is_form_number (const char *text)
 {
   static const char *const fronts[] = { "公开", "预算", "决算", "财决公开", "附", "表" };
+  gsize length = strlen (text);
+  char last = length > 0 ? text[length - 1] : '\0';
 
+  /* every heading is asked, and few end in a digit or in 表 */
+  if (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表"))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
     {
       const char *at = text + strlen (fronts[i]);
@@ -278,10 +284,15 @@ _budget_captions_take (BudgetCaptions *self,
                        const char *text)
 {
   char squeezed[MAX_CAPTION];
-  gsize size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
+  gsize size;
   const char *start, *value;
   const BudgetAliasWord *word;
 
+  /* what has no colon is a code and a name, or a form's number */
+  if (budget_captions_find_colon (text, &size) == NULL && !g_ascii_isdigit (text[0]) &&
+      strlen (text) > MAX_FORM_NUMBER)
+    return FALSE;
+  size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
   if (size == 0 || size >= sizeof squeezed)
     return FALSE;
   if (budget_captions_is_form_number (squeezed))

@@ -188,6 +188,9 @@ budget_table_reading_find_row (const BudgetTableReading *self, const char *name,
 
   if (_budget_aliases_make_key (name, key) == 0)
     return NULL;
+  alias = g_hash_table_lookup (rows, at);
+  if (alias != NULL)
+    return alias;
   at += _budget_text_ordinal_length (at, NULL, NULL);
   if (g_str_has_prefix (at, OF_WHICH))
     {
@@ -376,7 +379,10 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   guint32 n_rows = self->sheet->n_rows;
   g_autofree guint8 *skips = g_new0 (guint8, n_rows + 1);
   guint n_filled;
+  guint n_most = self->blocks->len * (n_rows - self->body_start);
 
+  self->items = g_array_sized_new (FALSE, FALSE, sizeof (BudgetItemData), n_most);
+  self->item_rows = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_most);
   for (guint32 row = self->body_start; row < n_rows; row++)
     skips[row] = budget_table_reading_skips (self, row);
   for (guint i = 0; i < self->blocks->len; i++)
@@ -396,4 +402,6 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   self->data->status = BUDGET_TABLE_STATUS_FILLED;
   if (self->items->len == 0 || (self->data->n_columns > 0 && n_filled == 0))
     self->data->status = BUDGET_TABLE_STATUS_EMPTY;
+  g_clear_pointer (&self->items, g_array_unref);
+  g_clear_pointer (&self->item_rows, g_array_unref);
 }

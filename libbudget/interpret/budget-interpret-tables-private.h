@@ -82,7 +82,7 @@ typedef struct
   BudgetSheetColumn *columns; /* n_columns of the sheet */
   guint32 *value_columns;     /* the column of the sheet of each value column */
   GArray *blocks;             /* of BudgetTableBlock */
-  GArray *items;              /* of BudgetItemData */
+  GArray *items;              /* of BudgetItemData; while items are made, like item_rows */
   GArray *item_rows;          /* of guint32: the row of the sheet of each item */
   GPtrArray *notes;           /* of const char * */
 } BudgetTableReading;

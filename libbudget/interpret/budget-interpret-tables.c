@@ -309,15 +309,10 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
                                  .sheet = sheet,
                                  .data = &data };
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
-  g_autoptr (GArray) items =
-      g_array_sized_new (FALSE, FALSE, sizeof (BudgetItemData), sheet->n_rows);
-  g_autoptr (GArray) rows = g_array_sized_new (FALSE, FALSE, sizeof (guint32), sheet->n_rows);
   g_autoptr (GPtrArray) notes = g_ptr_array_new ();
 
   reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
   reading.blocks = blocks;
-  reading.items = items;
-  reading.item_rows = rows;
   reading.notes = notes;
   budget_tables_pass_look_back (self, index, &reading);
   _budget_table_reading_find_body (&reading);
