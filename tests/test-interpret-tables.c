@@ -390,6 +390,35 @@ Test (interpret_tables, empty_forms)
   assert_status (noted, NULL, BUDGET_TABLE_STATUS_EMPTY, 1);
 }
 
+Test (interpret_tables, note_without_its_word)
+{
+  static const char *const rows[] = { "单位：万元|<|<", "科目编码|科目名称|合计", "||", NULL };
+
+  assert_status (rows, "（本单位没有政府性基金收支，故本表为空）", BUDGET_TABLE_STATUS_EMPTY, 1);
+}
+
+Test (interpret_tables, name_that_holds_a_word_of_notes_is_a_row)
+{
+  static const char *const rows[] = { "单位：万元|<", "项目名称|金额", "涉密设备维护|", "办公费|1",
+                                      NULL };
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("项目支出表", rows);
+
+  assert_items (&data->tables[0], "0 涉密设备维护 (): _\n0 办公费 (): =1000000/0\n");
+  cr_assert_eq (data->tables[0].status, BUDGET_TABLE_STATUS_FILLED);
+}
+
+Test (interpret_tables, codes_of_another_kind)
+{
+  static const char *const rows[] = { "单位：万元|<|<", "项目编码|项目名称|金额",
+                                      "Z135080000028|宣传周|1",
+                                      "13018522P00012345678901234567890|演练|2", NULL };
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("项目支出预算表", rows);
+
+  assert_columns (&data->tables[0], "0 项目编码: unknown text\n0 金额: amount wan\n");
+  assert_items (&data->tables[0], "0 宣传周 (): =Z135080000028 =1000000/0\n"
+                                  "0 演练 (): =13018522P00012345678901234567890 =2000000/0\n");
+}
+
 Test (interpret_tables, withheld_form_is_not_empty)
 {
   static const char *const rows[] = { "单位：万元|<|<", "科目编码|科目名称|合计", "||", NULL };

@@ -1,4 +1,4 @@
-/* budget-alias-titles.c - which form a title names
+/* budget-alias-titles.c - which form a title names, and what a note says of it
  *
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -220,4 +220,29 @@ _budget_aliases_find_title (const BudgetAliases *self,
     return FALSE;
   rest = _budget_aliases_skip_front (self, key, owner_key, scope, fiscal_year);
   return budget_aliases_find_rest (self, rest, kind, scope, fiscal_year);
+}
+
+gboolean
+_budget_aliases_find_status (const BudgetAliases *self,
+                             const char *needed,
+                             const char *text,
+                             BudgetTableStatus *status)
+{
+  char key[BUDGET_ALIAS_KEY_SIZE];
+  BudgetTableStatus found = BUDGET_TABLE_STATUS_FILLED;
+
+  if (_budget_aliases_make_key (text, key) == 0 || (needed != NULL && strstr (key, needed) == NULL))
+    return FALSE;
+  for (guint i = 0; i < self->notes->len && found != BUDGET_TABLE_STATUS_EMPTY; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (self->notes, BudgetAliasWord, i);
+
+      if (strstr (key, word->word) != NULL)
+        found = (BudgetTableStatus) word->value;
+    }
+  if (found == BUDGET_TABLE_STATUS_FILLED)
+    return FALSE;
+  if (status != NULL)
+    *status = found;
+  return TRUE;
 }

@@ -107,4 +107,11 @@ gboolean _budget_aliases_find_title (const BudgetAliases *self,
                                      BudgetScope *scope,
                                      guint *fiscal_year);
 
+/* True when text says that a form is empty or withheld, and holds what is needed (nullable) besides;
+ * empty goes before withheld. Sets status (nullable) only then. */
+gboolean _budget_aliases_find_status (const BudgetAliases *self,
+                                      const char *needed,
+                                      const char *text,
+                                      BudgetTableStatus *status);
+
 G_END_DECLS

@@ -25,6 +25,8 @@ budget_code_scan (const char *text, char *digits, const char **rest)
   guint n = 0;
   gboolean in_fraction = FALSE;
 
+  *rest = text;
+  digits[0] = '\0';
   while (*at == '[' || *at == '(' || _budget_text_space_length (at) > 0)
     at += *at == '[' || *at == '(' ? 1 : _budget_text_space_length (at);
   while (at < end)
@@ -171,55 +173,79 @@ budget_code_take_glued (const BudgetTableReading *reading, const char *text, con
   return _budget_arena_strndup (reading->arena, digits, n);
 }
 
-const char *
+/* letters and digits of a code of another kind: of projects, of goods */
+static gboolean
+budget_code_is_foreign (const char *text)
+{
+  gsize length = strspn (text, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-.");
+
+  return length > 0 && text[length] == '\0';
+}
+
+/* the code in the innermost of the columns of whole codes; rest is what else the cell says */
+static const char *
+budget_code_make_whole (const BudgetTableReading *reading,
+                        const BudgetTableBlock *block,
+                        guint32 row,
+                        const char **rest)
+{
+  for (guint i = block->n_codes; i > 0; i--)
+    {
+      const char *text = _budget_table_reading_get_text (reading, row, block->codes[i - 1]);
+      char code[BUDGET_MAX_CODE + 1];
+      guint n;
+
+      if (*text == '\0')
+        continue;
+      n = budget_code_scan (text, code, rest);
+      if (n == 0)
+        continue;
+      /* as printed, so that it is stored once */
+      if (strlen (text) == n && memcmp (text, code, n) == 0)
+        return text;
+      return _budget_arena_strndup (reading->arena, code, n);
+    }
+  return NULL;
+}
+
+void
 _budget_code_make (BudgetCodeState *self,
                    const BudgetTableReading *reading,
                    const BudgetTableBlock *block,
                    guint32 row,
-                   const char **name)
+                   BudgetItemData *item)
 {
-  char code[BUDGET_MAX_CODE * 2 + 1];
   const char *rest = "";
-  const char *glued;
-  guint n = 0;
 
   if (block->n_codes > 0 && reading->columns[block->codes[0]].use != BUDGET_COLUMN_USE_CODE)
     {
+      char code[BUDGET_MAX_CODE * 2 + 1];
+
       if (budget_code_make_split (self, reading, block, row, code))
-        n = (guint) strlen (code);
+        {
+          self->length = MIN (strlen (code), BUDGET_MAX_CODE);
+          memcpy (self->last, code, self->length);
+          item->code = _budget_arena_strdup (reading->arena, code);
+        }
       else
         rest = _budget_table_reading_get_text (reading, row, block->codes[0]);
     }
   else
-    for (guint i = block->n_codes; i > 0 && n == 0; i--)
-      {
-        const char *text = _budget_table_reading_get_text (reading, row, block->codes[i - 1]);
+    item->code = budget_code_make_whole (reading, block, row, &rest);
 
-        if (*text != '\0')
-          n = budget_code_scan (text, code, &rest);
-        if (n > 0 && *rest == '\0')
-          /* as printed, so that it is stored once */
-          if (strlen (text) == n && memcmp (text, code, n) == 0)
-            {
-              self->length = 0;
-              return text;
-            }
-      }
-  if (*rest != '\0' && *name == NULL)
-    *name = _budget_interpret_clean (reading->arena, rest);
-  if (n > 0)
+  if (*rest != '\0')
     {
-      if (n < sizeof self->last)
-        {
-          memcpy (self->last, code, n + 1);
-          self->length = n;
-        }
-      return _budget_arena_strndup (reading->arena, code, n);
+      rest = _budget_interpret_clean (reading->arena, rest);
+      if (item->name == NULL)
+        item->name = rest;
+      else if (item->code == NULL && budget_code_is_foreign (rest))
+        item->code = rest;
+      else if (item->group == NULL && strcmp (rest, item->name) != 0)
+        item->group = rest;
     }
-  if (*name == NULL || (guint8) * *name >= 0xE3)
-    return NULL;
-  glued = budget_code_take_glued (reading, *name, &rest);
-  if (glued != NULL)
-    *name = rest;
-  return glued;
+  if (item->code != NULL || item->name == NULL || (guint8) item->name[0] >= 0xE3)
+    return;
+  item->code = budget_code_take_glued (reading, item->name, &rest);
+  if (item->code != NULL)
+    item->name = rest;
 }

@@ -18,13 +18,13 @@ typedef struct
   guint length;
 } BudgetCodeState;
 
-/* The whole code of a row of a block, NULL when it has none. Takes a glued code off name, and makes
- * name of what stands behind the code when it is NULL. */
-const char *_budget_code_make (BudgetCodeState *self,
-                               const BudgetTableReading *reading,
-                               const BudgetTableBlock *block,
-                               guint32 row,
-                               const char **name);
+/* Sets the whole code of item, which has its name already. A glued code goes out of the name; what
+ * else stands in the place of the code becomes the name when there is none, or else the group. */
+void _budget_code_make (BudgetCodeState *self,
+                        const BudgetTableReading *reading,
+                        const BudgetTableBlock *block,
+                        guint32 row,
+                        BudgetItemData *item);
 BudgetLevel _budget_code_get_level (const char *code);
 
 /* Fills the cells of all items, and counts those in which something stands. */

@@ -33,38 +33,31 @@ budget_table_reading_is_nil (const BudgetTableReading *self, const char *text)
          g_hash_table_contains (self->interpretation->aliases->nils, key);
 }
 
-/* the only text of a row, NULL when there are none or several */
-static const char *
-budget_table_reading_get_only_text (const BudgetTableReading *self, guint32 row)
+/* the only cell of a row with a text, NULL when there are none or several */
+static const BudgetSheetCell *
+budget_table_reading_get_only_cell (const BudgetTableReading *self, guint32 row)
 {
   const BudgetSheetTable *sheet = self->sheet;
-  const char *only = NULL;
+  const BudgetSheetCell *only = NULL;
 
   for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
     {
-      const char *text = sheet->cells[i].text;
-
-      if (*text == '\0')
+      if (sheet->cells[i].text[0] == '\0')
         continue;
       if (only != NULL)
         return NULL;
-      only = text;
+      only = &sheet->cells[i];
     }
   return only;
 }
 
+/* 此表无数据 across the row or in place of a name; a name that only holds such a word is a name */
 static gboolean
-budget_table_reading_says_status (const BudgetTableReading *self, const char *text)
+budget_table_reading_says_status (const BudgetTableReading *self, const BudgetSheetCell *cell)
 {
-  GArray *notes = self->interpretation->aliases->notes;
-  char key[BUDGET_ALIAS_KEY_SIZE];
-
-  if (_budget_aliases_make_key (text, key) == 0)
-    return FALSE;
-  for (guint i = 0; i < notes->len; i++)
-    if (strstr (key, g_array_index (notes, BudgetAliasWord, i).word) != NULL)
-      return TRUE;
-  return FALSE;
+  return (cell->column_span > 1 ||
+          _budget_aliases_find_status (self->interpretation->aliases, "表", cell->text, NULL)) &&
+         _budget_aliases_find_status (self->interpretation->aliases, NULL, cell->text, NULL);
 }
 
 /* Every cell of the row says what the heading above it says: the headings of a next page. */
@@ -94,16 +87,16 @@ budget_table_reading_repeats_headings (const BudgetTableReading *self, guint32 r
 static gboolean
 budget_table_reading_skips (BudgetTableReading *self, guint32 row)
 {
-  const char *only = budget_table_reading_get_only_text (self, row);
+  const BudgetSheetCell *only = budget_table_reading_get_only_cell (self, row);
 
   if (only == NULL)
     return budget_table_reading_repeats_headings (self, row);
-  if (g_str_has_prefix (only, NOTE) || budget_table_reading_says_status (self, only))
+  if (g_str_has_prefix (only->text, NOTE) || budget_table_reading_says_status (self, only))
     {
-      g_ptr_array_add (self->notes, (gpointer) only);
+      g_ptr_array_add (self->notes, (gpointer) only->text);
       return TRUE;
     }
-  return budget_table_reading_is_nil (self, only);
+  return budget_table_reading_is_nil (self, only->text);
 }
 
 /* the innermost label of a row, and the one outside of it */
@@ -324,7 +317,7 @@ budget_table_reading_add_item (BudgetTableReading *self,
   };
 
   item.name = budget_row_state_take_labels (state, self, block, row, &item.group);
-  item.code = _budget_code_make (&state->code, self, block, row, &item.name);
+  _budget_code_make (&state->code, self, block, row, &item);
   if (item.name == NULL && item.code == NULL && !budget_table_reading_has_values (self, block, row))
     return;
   if (item.code == NULL && item.name != NULL && budget_table_reading_is_nil (self, item.name) &&

@@ -95,14 +95,23 @@ budget_tables_pass_look_back (BudgetTablesPass *self, guint index, BudgetTableRe
     }
 }
 
-/* notes behind a table; gives the number of blocks that they are */
+/* 注：…, and 本单位无…，故本表为空 */
+static gboolean
+budget_tables_pass_is_note (const BudgetTablesPass *self, const char *text)
+{
+  return budget_text_is_note (text) ||
+         _budget_aliases_find_status (self->interpretation->aliases, "本表", text, NULL) ||
+         _budget_aliases_find_status (self->interpretation->aliases, "此表", text, NULL);
+}
+
+/* notes behind a table */
 static void
 budget_tables_pass_take_notes (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
 {
   const BudgetSheetBlock *block;
 
   while ((block = budget_tables_pass_get_block (self, ++index)) != NULL && block->text != NULL &&
-         budget_text_is_note (block->text))
+         budget_tables_pass_is_note (self, block->text))
     {
       g_ptr_array_add (reading->notes, (gpointer) block->text);
       self->interpretation->consumed[index] = TRUE;
@@ -113,26 +122,13 @@ budget_tables_pass_take_notes (BudgetTablesPass *self, guint index, BudgetTableR
 static BudgetTableStatus
 budget_table_reading_find_status (const BudgetTableReading *self)
 {
-  GArray *words = self->interpretation->aliases->notes;
   BudgetTableStatus status = BUDGET_TABLE_STATUS_EMPTY;
 
   for (guint i = 0; i < self->notes->len; i++)
-    {
-      char key[BUDGET_ALIAS_KEY_SIZE];
-
-      if (_budget_aliases_make_key (g_ptr_array_index (self->notes, i), key) == 0)
-        continue;
-      for (guint k = 0; k < words->len; k++)
-        {
-          const BudgetAliasWord *word = &g_array_index (words, BudgetAliasWord, k);
-
-          if (strstr (key, word->word) == NULL)
-            continue;
-          if (word->value == BUDGET_TABLE_STATUS_EMPTY)
-            return BUDGET_TABLE_STATUS_EMPTY;
-          status = (BudgetTableStatus) word->value;
-        }
-    }
+    if (_budget_aliases_find_status (self->interpretation->aliases, NULL,
+                                     g_ptr_array_index (self->notes, i), &status) &&
+        status == BUDGET_TABLE_STATUS_EMPTY)
+      break;
   return status;
 }
 
