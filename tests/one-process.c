@@ -60,6 +60,29 @@ criterion_skip_test (const char *format, ...)
 }
 
 void
+criterion_test_die (const char *format, ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  vfprintf (stderr, format, arguments);
+  va_end (arguments);
+  exit (EXIT_FAILURE);
+}
+
+void
+cr_log (enum criterion_severity severity, const char *format, ...)
+{
+  va_list arguments;
+
+  va_start (arguments, format);
+  printf ("# ");
+  vprintf (format, arguments);
+  printf ("\n");
+  va_end (arguments);
+}
+
+void
 criterion_send_assert (struct criterion_assert_stats *stats)
 {
   if (stats->passed)
