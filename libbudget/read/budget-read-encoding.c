@@ -78,8 +78,6 @@ _budget_read_validate_utf8 (const char *text, const char *end)
         }
       if (p == end)
         break;
-      if (p == end)
-        break;
       length = encoding_character_length ((const guchar *) p, (const guchar *) end);
       if (length == 0)
         return p;
