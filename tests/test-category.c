@@ -58,13 +58,13 @@ Test (category, bare_one_is_valid_and_empty)
   cr_assert_eq (g_list_model_get_n_items (subtree), 0);
 }
 
-Test (category, ancestors_go_from_the_class_down)
+Test (category, ancestors_go_from_the_parent_up)
 {
   g_autoptr (BudgetCategory) self = find (2022, "2080505");
   g_autoptr (GListModel) ancestors = budget_category_list_ancestors (self);
   g_autoptr (BudgetCategory) parent = budget_category_dup_parent (self);
 
-  assert_codes (ancestors, "208", "20805", NULL);
+  assert_codes (ancestors, "20805", "208", NULL);
   cr_assert_str_eq (budget_category_get_code (parent), "20805");
   cr_assert_eq (budget_category_get_level (self), BUDGET_LEVEL_ITEM);
   cr_assert_eq (budget_category_get_level (parent), BUDGET_LEVEL_SECTION);

@@ -29,6 +29,7 @@
 #include <budget/budget-table.h>
 #include <budget/budget-target.h>
 #include <budget/budget-term.h>
+#include <budget/budget-total.h>
 #include <budget/budget-totals.h>
 #include <budget/budget-version.h>
 #include <budget/budget-writer.h>

@@ -29,7 +29,7 @@
  * // 20805 行政事业单位养老支出
  * ```
  *
- * Threads: immutable; any thread may read it. It keeps its classification alive.
+ * *Threads*: immutable; any thread may read it. It keeps its classification alive.
  *
  * Since: 1.0
  */
@@ -261,7 +261,7 @@ budget_category_class_init (BudgetCategoryClass *klass)
   /**
    * BudgetCategory:ancestors: (getter list_ancestors)
    *
-   * The categories above, from the class down.
+   * The categories above, the parent first.
    *
    * Since: 1.0
    */
@@ -692,7 +692,7 @@ budget_category_list_children (BudgetCategory *self)
  *
  * Lists the categories above.
  *
- * Returns: (transfer full): a list of [class@Budget.Category], from the class down
+ * Returns: (transfer full): a list of [class@Budget.Category], the parent first
  *
  * Since: 1.0
  */
@@ -708,7 +708,7 @@ budget_category_list_ancestors (BudgetCategory *self)
     {
       guint position = (guint) i;
 
-      g_array_prepend_val (positions, position);
+      g_array_append_val (positions, position);
     }
   return budget_category_list (self, positions);
 }

@@ -40,7 +40,7 @@
  * // 行政事业单位离退休, its name until 2019
  * ```
  *
- * Threads: immutable; any thread may read it.
+ * *Threads*: immutable; any thread may read it.
  *
  * Since: 1.0
  */
