@@ -232,17 +232,28 @@ budget_text_digits_length (const char *text, guint *n_digits)
   return p - text;
 }
 
+/* the character at text as a number, when it is one of three bytes; 0 when it is not */
+static inline guint32
+budget_text_triple_at (const char *text)
+{
+  const guint8 *p = (const guint8 *) text;
+
+  if ((p[0] & 0xF0) != 0xE0 || (p[1] & 0xC0) != 0x80 || (p[2] & 0xC0) != 0x80)
+    return 0;
+  return (guint32) (p[0] & 0x0F) << 12 | (guint32) (p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+}
+
 /* 1 to 10 for 一 to 十, 0 for anything else */
 static guint
 budget_text_numeral_at (const char *text)
 {
-  static const char numerals[][4] = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十" };
+  static const guint32 numerals[]
+      = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
+  guint32 c = budget_text_triple_at (text);
 
-  for (guint i = 0; (guint8) *text >= 0xE4 && i < G_N_ELEMENTS (numerals); i++)
-    {
-      if (strncmp (text, numerals[i], 3) == 0)
-        return i + 1;
-    }
+  for (guint i = 0; c != 0 && i < G_N_ELEMENTS (numerals); i++)
+    if (c == numerals[i])
+      return i + 1;
   return 0;
 }
 
@@ -401,20 +412,32 @@ _budget_text_ordinal_length (const char *text, const char **number, gsize *numbe
   const char *start = budget_text_skip_space (text);
   const char *end = NULL;
 
-  if (budget_text_enclosed_at (start) > 0)
+  /* labels and headings are asked by the hundred, and the first character answers for most */
+  switch (budget_text_triple_at (start))
     {
-      ordinal.number = start;
-      ordinal.number_length = 3;
-      end = start + 3;
+    case 0x7B2C: /* 第 */
+      end = budget_ordinal_match_part (&ordinal, start);
+      break;
+    case 0x9644: /* 附 */
+    case 0x516C: /* 公 */
+    case 0x9884: /* 预 */
+    case 0x8D22: /* 财 */
+    case 0x8868: /* 表 */
+      end = budget_ordinal_match_sheet (&ordinal, start);
+      break;
+    default:
+      if (budget_text_enclosed_at (start) > 0)
+        {
+          ordinal.number = start;
+          ordinal.number_length = 3;
+          end = start + 3;
+        }
+      if (end == NULL)
+        end = budget_ordinal_match_plain (&ordinal, start);
+      if (end == NULL)
+        end = budget_ordinal_match_bracketed (&ordinal, start);
+      break;
     }
-  if (end == NULL)
-    end = budget_ordinal_match_plain (&ordinal, start);
-  if (end == NULL)
-    end = budget_ordinal_match_bracketed (&ordinal, start);
-  if (end == NULL)
-    end = budget_ordinal_match_part (&ordinal, start);
-  if (end == NULL)
-    end = budget_ordinal_match_sheet (&ordinal, start);
   if (end == NULL)
     return 0;
 
