@@ -28,12 +28,41 @@ typedef gboolean (*BudgetAliasAdd) (BudgetAliases *self,
                                     const BudgetAliasRecord *record,
                                     GError **error);
 
+/* Copies what folding leaves as it is, which is all of most labels: Han characters, 、, digits and
+ * small letters. The length, or 0 when text holds anything else. */
+static gsize
+budget_aliases_copy_plain (const char *text, char *key)
+{
+  gsize length = 0;
+
+  for (const guint8 *p = (const guint8 *) text; *p != '\0';)
+    {
+      gsize n;
+
+      if (g_ascii_isdigit (*p) || g_ascii_islower (*p))
+        n = 1;
+      else if ((*p >= 0xE4 && *p <= 0xE9) || (*p == 0xE3 && p[1] == 0x80 && p[2] == 0x81))
+        n = 3;
+      else
+        return 0;
+      if (length + n >= BUDGET_ALIAS_KEY_SIZE || (n == 3 && (p[1] == '\0' || p[2] == '\0')))
+        return 0;
+      for (gsize i = 0; i < n; i++)
+        key[length++] = (char) *p++;
+    }
+  key[length] = '\0';
+  return length;
+}
+
 gsize
 _budget_aliases_make_key (const char *text, char *key)
 {
-  gsize length = _budget_text_fold (text, key, BUDGET_ALIAS_KEY_SIZE);
+  gsize length = budget_aliases_copy_plain (text, key);
   char *to;
 
+  if (length > 0)
+    return length;
+  length = _budget_text_fold (text, key, BUDGET_ALIAS_KEY_SIZE);
   if (length == 0 || length >= BUDGET_ALIAS_KEY_SIZE)
     {
       key[0] = '\0';
