@@ -52,6 +52,13 @@ static const char *const tokens[] = {
   "<!DOCTYPE a [<!ENTITY b \"c\">]>",
   "&b;",
   "2147483648",
+  "null",
+  "{}",
+  "[]",
+  "\"1\"",
+  "-1",
+  "\"colour\":0,",
+  "\\u0000",
 };
 
 static void
