@@ -26,45 +26,63 @@ typedef struct
   const BudgetReadOptions *options;
   const char *name;
   guint16 source;
-  guint table;    /* of the document, from 1; the one that is open, or the last one */
-  GArray *cells;  /* (owned) (element-type BudgetRawCell) of the open table */
-  GArray *starts; /* (owned) (element-type guint32) its rows */
+  guint table;          /* of the document, from 1; the one that is open, or the last one */
+  BudgetRawCell *cells; /* (owned) of the open table */
+  gsize n_cells;
+  gsize cells_size;
+  guint32 *starts; /* (owned) its rows */
+  gsize n_rows;
+  gsize starts_size;
   gboolean row_open;
 } TextReader;
+
+/* One more start than there are rows. */
+static void
+text_reader_add_start (TextReader *self)
+{
+  if (G_UNLIKELY (self->n_rows + 1 >= self->starts_size))
+    {
+      self->starts_size = MAX (2 * self->starts_size, 64);
+      self->starts = g_renew (guint32, self->starts, self->starts_size);
+    }
+  self->starts[self->n_rows] = (guint32) self->n_cells;
+}
 
 static gboolean
 text_reader_end_table (TextReader *self, GError **error)
 {
-  BudgetRawTable raw = { .cells = (const BudgetRawCell *) (gpointer) self->cells->data,
-                         .starts = (const guint32 *) (gpointer) self->starts->data,
-                         .n_rows = self->starts->len,
-                         .source = self->source };
-  guint32 end = self->cells->len;
+  BudgetRawTable raw = { .source = self->source };
 
-  if (self->starts->len == 0)
+  if (self->n_rows == 0)
     return TRUE;
-  self->table++;
-  raw.table = (guint16) MIN (self->table, G_MAXUINT16);
-  g_array_append_val (self->starts, end);
-  raw.starts = (const guint32 *) (gpointer) self->starts->data;
-  if (!_budget_sheet_check_size (0, 0, self->table, self->name, error) ||
-      !_budget_sheet_add_raw_table (self->sheet, &raw, self->name, error))
+  if (!_budget_sheet_check_size (self->n_rows, 0, ++self->table, self->name, error))
     return FALSE;
-  g_array_set_size (self->cells, 0);
-  g_array_set_size (self->starts, 0);
+  text_reader_add_start (self);
+  raw.cells = self->cells;
+  raw.starts = self->starts;
+  raw.n_rows = (guint32) self->n_rows;
+  raw.table = (guint16) self->table;
+  self->n_cells = 0;
+  self->n_rows = 0;
   self->row_open = FALSE;
-  return TRUE;
+  return _budget_sheet_add_raw_table (self->sheet, &raw, self->name, error);
 }
 
 static void
 text_reader_add_cell (TextReader *self, const char *text, guint32 line)
 {
-  BudgetRawCell cell = { .text = text, .line = line };
-
   if (!self->row_open)
-    g_array_append_val (self->starts, self->cells->len);
-  self->row_open = TRUE;
-  g_array_append_val (self->cells, cell);
+    {
+      text_reader_add_start (self);
+      self->n_rows++;
+      self->row_open = TRUE;
+    }
+  if (G_UNLIKELY (self->n_cells == self->cells_size))
+    {
+      self->cells_size = MAX (2 * self->cells_size, 512);
+      self->cells = g_renew (BudgetRawCell, self->cells, self->cells_size);
+    }
+  self->cells[self->n_cells++] = (BudgetRawCell){ text, line };
 }
 
 /* Takes all "[bookmark: …]" out of a line, in place, and returns its new end. A bookmark that a
@@ -206,11 +224,9 @@ _budget_read_text (BudgetSheet *sheet,
 
   if (text == NULL)
     return FALSE;
-  self.cells = g_array_sized_new (FALSE, FALSE, sizeof (BudgetRawCell), 512);
-  self.starts = g_array_sized_new (FALSE, FALSE, sizeof (guint32), 64);
   done =
       text_reader_check (&self, 0, length, error) && text_reader_run (&self, text, length, error);
-  g_array_unref (self.cells);
-  g_array_unref (self.starts);
+  g_free (self.cells);
+  g_free (self.starts);
   return done;
 }
