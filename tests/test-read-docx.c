@@ -381,7 +381,8 @@ Test (read_docx, other_xml_is_damaged)
                       "a.docx: word/document.xml: line 1: found <a>, expected the <document> of a "
                       "Word document");
   assert_bytes_error (empty, "a.docx", BUDGET_ERROR_DAMAGED,
-                      "a.docx: word/document.xml: found no XML, expected XML");
+                      "a.docx: word/document.xml: line 1: found damaged XML (Document is empty), "
+                      "expected XML");
 }
 
 Test (read_docx, entities_are_not_expanded)

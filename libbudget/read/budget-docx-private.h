@@ -10,6 +10,7 @@
 
 #include "read/budget-read-private.h"
 #include "read/budget-sheet-build-private.h"
+#include "read/budget-zip-private.h"
 
 G_BEGIN_DECLS
 
@@ -89,6 +90,7 @@ typedef struct
   const char *name;
   const char *member;
   guint depth;
+  guint64 size; /* of the XML, 0 when it is not known */
   gboolean failed;
 } DocxParser;
 
@@ -103,13 +105,27 @@ gboolean _budget_docx_find_attribute (const xmlChar *attribute,
                                       const char **value,
                                       gsize *length);
 
-/* Parses xml with handler, whose user data begins with parser. FALSE, with an error, when a handler
- * has stopped the parser or xml is not well-formed. prepare is called before the first element,
- * when the dictionary is there. */
+/* Where XML comes from: a member of an archive, or memory. */
+typedef struct
+{
+  int (*read) (gpointer data, char *buffer, int size);
+  gpointer data;
+  guint64 size; /* 0 when it is not known */
+} DocxInput;
+
+/* Parses input with handler, whose user data begins with parser. FALSE, with an error, when a
+ * handler has stopped the parser or input is not well-formed. prepare is called before the first
+ * element, when the dictionary is there. */
 gboolean _budget_docx_parse (DocxParser *parser,
-                             GBytes *xml,
+                             const DocxInput *input,
                              const xmlSAXHandler *handler,
                              void (*prepare) (DocxParser *parser));
+/* The same of a member, which it closes. What is wrong with the archive comes before what is
+ * wrong with the XML. */
+gboolean _budget_docx_parse_member (DocxParser *parser,
+                                    BudgetZipMember *member,
+                                    const xmlSAXHandler *handler,
+                                    void (*prepare) (DocxParser *parser));
 void _budget_docx_parser_fail (DocxParser *parser,
                                int code,
                                const char *format,
@@ -125,10 +141,10 @@ typedef struct
   const char *style; /* in the sheet's arena */
 } DocxStyled;
 
-/* Sets the heading levels of styled paragraphs from styles.xml. */
+/* Sets the heading levels of styled paragraphs from styles.xml, which it closes. */
 gboolean _budget_docx_resolve_styles (BudgetSheet *sheet,
                                       const GArray *styled,
-                                      GBytes *xml,
+                                      BudgetZipMember *member,
                                       const char *name,
                                       GError **error);
 
@@ -257,10 +273,9 @@ void _budget_docx_reader_begin_row (DocxReader *self);
 void _budget_docx_reader_end_row (DocxReader *self);
 void _budget_docx_reader_begin_cell (DocxReader *self);
 void _budget_docx_reader_end_cell (DocxReader *self);
-/* Reads the XML of a document; archive, which the styles are taken from, may be NULL. */
+/* Reads the XML of a document that is in no archive. */
 gboolean _budget_docx_read_xml (BudgetSheet *sheet,
                                 GBytes *xml,
-                                GBytes *archive,
                                 const char *name,
                                 const BudgetReadOptions *options,
                                 GError **error);

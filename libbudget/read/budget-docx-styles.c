@@ -136,7 +136,7 @@ styles_find_level (GHashTable *styles, const char *id)
 gboolean
 _budget_docx_resolve_styles (BudgetSheet *sheet,
                              const GArray *styled,
-                             GBytes *xml,
+                             BudgetZipMember *member,
                              const char *name,
                              GError **error)
 {
@@ -145,7 +145,7 @@ _budget_docx_resolve_styles (BudgetSheet *sheet,
   gboolean done;
 
   self.styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, style_free);
-  done = _budget_docx_parse (&self.parser, xml, &handler, styles_prepare);
+  done = _budget_docx_parse_member (&self.parser, member, &handler, styles_prepare);
   for (guint i = 0; done && i < styled->len; i++)
     {
       const DocxStyled *paragraph = &g_array_index (styled, DocxStyled, i);

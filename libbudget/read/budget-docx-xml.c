@@ -212,26 +212,22 @@ docx_parser_on_error (void *user_data, xmlErrorPtr xml_error)
 
 gboolean
 _budget_docx_parse (DocxParser *parser,
-                    GBytes *xml,
+                    const DocxInput *input,
                     const xmlSAXHandler *handler,
                     void (*prepare) (DocxParser *parser))
 {
   static gsize initialized = 0;
-  gsize size;
-  const char *data = g_bytes_get_data (xml, &size);
 
   if (g_once_init_enter (&initialized))
     {
       xmlInitParser ();
       g_once_init_leave (&initialized, 1);
     }
-  parser->context = size > 0 ? xmlCreateMemoryParserCtxt (data, (int) size) : NULL;
+  parser->size = input->size;
+  parser->context =
+      xmlCreateIOParserCtxt (NULL, NULL, input->read, NULL, input->data, XML_CHAR_ENCODING_NONE);
   if (parser->context == NULL)
-    {
-      g_set_error (parser->error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
-                   "%s: %s: found no XML, expected XML", parser->name, parser->member);
-      return FALSE;
-    }
+    g_error ("there is no memory for an XML parser");
   xmlCtxtUseOptions (parser->context, XML_PARSE_NONET | XML_PARSE_HUGE);
   memset (parser->context->sax, 0, sizeof *parser->context->sax);
   parser->context->sax->initialized = XML_SAX2_MAGIC;
@@ -250,4 +246,28 @@ _budget_docx_parse (DocxParser *parser,
   xmlFreeParserCtxt (parser->context);
   parser->context = NULL;
   return !parser->failed;
+}
+
+gboolean
+_budget_docx_parse_member (DocxParser *parser,
+                           BudgetZipMember *member,
+                           const xmlSAXHandler *handler,
+                           void (*prepare) (DocxParser *parser))
+{
+  DocxInput input = { _budget_zip_member_read, member, _budget_zip_member_get_size (member) };
+  GError **error = parser->error;
+  g_autoptr (GError) xml_error = NULL;
+  g_autoptr (GError) zip_error = NULL;
+
+  parser->error = &xml_error;
+  _budget_docx_parse (parser, &input, handler, prepare);
+  parser->error = error;
+  _budget_zip_close_member (member, &zip_error);
+  if (zip_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&zip_error));
+  else if (xml_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&xml_error));
+  else
+    return TRUE;
+  return FALSE;
 }

@@ -372,13 +372,13 @@ static void
 docx_check (DocxReader *self)
 {
   const xmlParserInput *input = self->parser.context->input;
+  guint64 done = input->consumed + (guint64) (input->cur - input->base);
   g_autoptr (GError) error = NULL;
 
   if (g_cancellable_set_error_if_cancelled (self->options->cancellable, &error))
     _budget_docx_parser_fail_with (&self->parser, g_steal_pointer (&error));
   else if (self->options->progress != NULL)
-    self->options->progress ((guint64) (input->cur - input->base),
-                             (guint64) (input->end - input->base), self->options->progress_data);
+    self->options->progress (done, MAX (done, self->parser.size), self->options->progress_data);
 }
 
 static void
@@ -467,80 +467,32 @@ docx_prepare (DocxParser *parser)
 }
 
 static gboolean
-docx_read_styles (DocxReader *self, GBytes *bytes, GError **error)
+docx_read_styles (DocxReader *self, GBytes *archive, GError **error)
 {
-  g_autoptr (GBytes) xml = NULL;
+  BudgetZipMember *member;
   g_autoptr (GError) zip_error = NULL;
 
-  if (self->styled->len == 0 || bytes == NULL)
+  if (self->styled->len == 0)
     return TRUE;
-  xml = _budget_zip_read_member (bytes, self->parser.name, "word/styles", ".xml",
-                                 self->options->cancellable, &zip_error);
-  if (zip_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&zip_error));
-      return FALSE;
-    }
-  return xml == NULL ||
-         _budget_docx_resolve_styles (self->sheet, self->styled, xml, self->parser.name, error);
-}
-
-static gboolean
-docx_read_document (DocxReader *self, GBytes *xml)
-{
-  xmlSAXHandler handler = { .startElementNs = docx_on_start,
-                            .endElementNs = docx_on_end,
-                            .characters = docx_on_text };
-
-  self->text = g_string_sized_new (4096);
-  self->outer_paragraphs = g_array_new (FALSE, FALSE, sizeof (DocxParagraph));
-  self->nested = g_array_new (FALSE, FALSE, sizeof (BudgetSheetBlock));
-  if (!_budget_docx_parse (&self->parser, xml, &handler, docx_prepare))
-    return FALSE;
-  _budget_docx_reader_flush (self);
-  return TRUE;
-}
-
-static void
-docx_reader_clear (DocxReader *self)
-{
-  if (self->text != NULL)
-    g_string_free (self->text, TRUE);
-  g_clear_pointer (&self->outer_paragraphs, g_array_unref);
-  g_clear_pointer (&self->nested, g_array_unref);
-  g_clear_pointer (&self->styled, g_array_unref);
-  g_clear_pointer (&self->table, _budget_docx_table_free);
-}
-
-static GBytes *
-docx_find_document (GBytes *bytes,
-                    const char *name,
-                    const BudgetReadOptions *options,
-                    GError **error)
-{
-  g_autoptr (GError) zip_error = NULL;
-  GBytes *xml = _budget_zip_read_member (bytes, name, "word/document", ".xml", options->cancellable,
-                                         &zip_error);
-
+  member = _budget_zip_open_member (archive, self->parser.name, "word/styles", ".xml",
+                                    self->options->cancellable, &zip_error);
   if (zip_error != NULL)
     g_propagate_error (error, g_steal_pointer (&zip_error));
-  else if (xml == NULL)
-    g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
-                 "%s: found a zip archive without word/document.xml, expected a Word document",
-                 name);
-  return xml;
+  else if (member == NULL)
+    return TRUE;
+  else
+    return _budget_docx_resolve_styles (self->sheet, self->styled, member, self->parser.name,
+                                        error);
+  return FALSE;
 }
 
-gboolean
-_budget_docx_read_xml (BudgetSheet *sheet,
-                       GBytes *xml,
-                       GBytes *archive,
-                       const char *name,
-                       const BudgetReadOptions *options,
-                       GError **error)
+static DocxReader *
+docx_reader_new (BudgetSheet *sheet,
+                 const char *name,
+                 const BudgetReadOptions *options,
+                 GError **error)
 {
-  g_autofree DocxReader *self = g_new0 (DocxReader, 1);
-  gboolean done;
+  DocxReader *self = g_new0 (DocxReader, 1);
 
   self->parser.error = error;
   self->parser.name = name;
@@ -548,12 +500,76 @@ _budget_docx_read_xml (BudgetSheet *sheet,
   self->sheet = sheet;
   self->options = options;
   self->source = (guint16) sheet->sources->len;
+  self->text = g_string_sized_new (4096);
+  self->outer_paragraphs = g_array_new (FALSE, FALSE, sizeof (DocxParagraph));
+  self->nested = g_array_new (FALSE, FALSE, sizeof (BudgetSheetBlock));
   self->styled = g_array_new (FALSE, FALSE, sizeof (DocxStyled));
-  done = docx_read_document (self, xml) && docx_read_styles (self, archive, error);
-  docx_reader_clear (self);
-  if (done && options->progress != NULL)
-    options->progress (1, 1, options->progress_data);
+  return self;
+}
+
+static void
+docx_reader_free (DocxReader *self)
+{
+  g_string_free (self->text, TRUE);
+  g_array_unref (self->outer_paragraphs);
+  g_array_unref (self->nested);
+  g_array_unref (self->styled);
+  g_clear_pointer (&self->table, _budget_docx_table_free);
+  g_free (self);
+}
+
+static const xmlSAXHandler docx_handler = { .startElementNs = docx_on_start,
+                                            .endElementNs = docx_on_end,
+                                            .characters = docx_on_text };
+
+/* what is common to both doors, once the XML was parsed */
+static gboolean
+docx_reader_finish (DocxReader *self, gboolean parsed, GBytes *archive, GError **error)
+{
+  gboolean done = parsed;
+
+  if (done)
+    _budget_docx_reader_flush (self);
+  done = done && (archive == NULL || docx_read_styles (self, archive, error));
+  if (done && self->options->progress != NULL)
+    self->options->progress (1, 1, self->options->progress_data);
+  docx_reader_free (self);
   return done;
+}
+
+typedef struct
+{
+  const char *data;
+  gsize size;
+} Memory;
+
+static int
+docx_read_memory (gpointer data, char *buffer, int size)
+{
+  Memory *self = data;
+  gsize n = MIN (self->size, (gsize) size);
+
+  if (n > 0)
+    memcpy (buffer, self->data, n);
+  self->data += n;
+  self->size -= n;
+  return (int) n;
+}
+
+gboolean
+_budget_docx_read_xml (BudgetSheet *sheet,
+                       GBytes *xml,
+                       const char *name,
+                       const BudgetReadOptions *options,
+                       GError **error)
+{
+  DocxReader *self = docx_reader_new (sheet, name, options, error);
+  Memory memory;
+  DocxInput input = { docx_read_memory, &memory, g_bytes_get_size (xml) };
+
+  memory.data = g_bytes_get_data (xml, &memory.size);
+  return docx_reader_finish (
+      self, _budget_docx_parse (&self->parser, &input, &docx_handler, docx_prepare), NULL, error);
 }
 
 gboolean
@@ -563,7 +579,25 @@ _budget_read_docx (BudgetSheet *sheet,
                    const BudgetReadOptions *options,
                    GError **error)
 {
-  g_autoptr (GBytes) xml = docx_find_document (bytes, name, options, error);
+  g_autoptr (GError) zip_error = NULL;
+  BudgetZipMember *member = _budget_zip_open_member (bytes, name, "word/document", ".xml",
+                                                     options->cancellable, &zip_error);
+  DocxReader *self;
+  gboolean parsed;
 
-  return xml != NULL && _budget_docx_read_xml (sheet, xml, bytes, name, options, error);
+  if (zip_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&zip_error));
+      return FALSE;
+    }
+  if (member == NULL)
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
+                   "%s: found a zip archive without word/document.xml, expected a Word document",
+                   name);
+      return FALSE;
+    }
+  self = docx_reader_new (sheet, name, options, error);
+  parsed = _budget_docx_parse_member (&self->parser, member, &docx_handler, docx_prepare);
+  return docx_reader_finish (self, parsed, bytes, error);
 }

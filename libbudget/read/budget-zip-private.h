@@ -9,15 +9,25 @@
 
 G_BEGIN_DECLS
 
-/* The unpacked bytes of the first member whose path is prefix, anything without a slash, and
- * suffix. NULL without an error when there is none; NULL with one when the archive is damaged, when
- * the member is encrypted, or when a limit of budget-reader.h is exceeded. A NUL stands behind the
- * bytes. name is the archive's, for messages. */
-GBytes *_budget_zip_read_member (GBytes *archive,
-                                 const char *name,
-                                 const char *prefix,
-                                 const char *suffix,
-                                 GCancellable *cancellable,
-                                 GError **error);
+/* One member, unpacked while it is read. */
+typedef struct _BudgetZipMember BudgetZipMember;
+
+/* The first member whose path is prefix, anything without a slash, and suffix. NULL without an
+ * error when there is none; NULL with one when the archive is damaged, when the member is encrypted,
+ * or when a limit of budget-reader.h is exceeded. archive must stay alive; name is its name, for
+ * messages. */
+BudgetZipMember *_budget_zip_open_member (GBytes *archive,
+                                          const char *name,
+                                          const char *prefix,
+                                          const char *suffix,
+                                          GCancellable *cancellable,
+                                          GError **error);
+/* What the archive says that the size of the member is, 0 when it does not. */
+guint64 _budget_zip_member_get_size (const BudgetZipMember *self);
+/* The next bytes; 0 at the end, -1 on an error. For libxml2: self is a BudgetZipMember. */
+int _budget_zip_member_read (gpointer self, char *buffer, int size);
+/* Frees self. False, with the error, when a read failed or what follows in the archive is
+ * damaged or too much. */
+gboolean _budget_zip_close_member (BudgetZipMember *self, GError **error);
 
 G_END_DECLS

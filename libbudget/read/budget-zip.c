@@ -20,13 +20,29 @@ typedef struct archive Archive;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Archive, archive_read_free)
 
-typedef struct
+struct _BudgetZipMember
 {
-  Archive *archive;
+  Archive *archive; /* (owned) */
   const char *name; /* of the archive */
-  guint64 max_ratio_size;
+  char *path;       /* (owned) (nullable) of the member */
   GCancellable *cancellable;
-} Zip;
+  guint64 stated_size;
+  guint64 max_ratio_size;
+  guint64 n_read;
+  guint n_members;
+  GError *error; /* (owned) (nullable) */
+};
+
+static void
+zip_member_free (BudgetZipMember *self)
+{
+  archive_read_free (self->archive);
+  g_free (self->path);
+  g_clear_error (&self->error);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BudgetZipMember, zip_member_free)
 
 static Archive *
 zip_open (GBytes *bytes, const char *name, GError **error)
@@ -43,79 +59,36 @@ zip_open (GBytes *bytes, const char *name, GError **error)
   return NULL;
 }
 
-static gboolean
-zip_set_damaged (const Zip *self, const char *member, GError **error)
+static void
+zip_member_set_damaged (const BudgetZipMember *self, const char *where, GError **error)
 {
   const char *reason = archive_error_string (self->archive);
 
   g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
-               "%s: %s: found damaged data (%s), expected a whole zip archive", self->name, member,
+               "%s: %s: found damaged data (%s), expected a whole zip archive", self->name, where,
                reason != NULL ? reason : "unknown");
-  return FALSE;
 }
 
 static gboolean
-zip_check_size (const Zip *self, const char *member, guint64 size, GError **error)
+zip_member_check_size (BudgetZipMember *self)
 {
-  if (size > BUDGET_READER_MAX_MEMBER_SIZE)
+  if (self->n_read > BUDGET_READER_MAX_MEMBER_SIZE)
     {
-      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+      g_set_error (&self->error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
                    "%s: %s: found more than %u bytes, expected at most as many "
                    "(BUDGET_READER_MAX_MEMBER_SIZE)",
-                   self->name, member, (guint) BUDGET_READER_MAX_MEMBER_SIZE);
+                   self->name, self->path, (guint) BUDGET_READER_MAX_MEMBER_SIZE);
       return FALSE;
     }
-  if (size > self->max_ratio_size)
+  if (self->n_read > self->max_ratio_size)
     {
-      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+      g_set_error (&self->error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
                    "%s: %s: found more than %u times the size of the archive, expected at most as "
                    "many (BUDGET_READER_MAX_RATIO)",
-                   self->name, member, (guint) BUDGET_READER_MAX_RATIO);
+                   self->name, self->path, (guint) BUDGET_READER_MAX_RATIO);
       return FALSE;
     }
-  return TRUE;
-}
-
-/* What the header says of the size is not relied upon: it only makes room. */
-static GBytes *
-zip_read (const Zip *self, struct archive_entry *entry, const char *member, GError **error)
-{
-  guint64 stated = archive_entry_size_is_set (entry) ? (guint64) archive_entry_size (entry) : 0;
-  guint64 limit = MIN (self->max_ratio_size, BUDGET_READER_MAX_MEMBER_SIZE);
-  GByteArray *data = NULL;
-  gboolean damaged = FALSE;
-
-  if (archive_entry_is_data_encrypted (entry))
-    {
-      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_ENCRYPTED,
-                   "%s: %s: found encrypted data, expected data that is not", self->name, member);
-      return NULL;
-    }
-  data = g_byte_array_sized_new ((guint) MIN (stated, limit) + 1);
-  while (!damaged)
-    {
-      const void *block;
-      size_t size = 0;
-      la_int64_t offset;
-      int status = archive_read_data_block (self->archive, &block, &size, &offset);
-
-      if (status == ARCHIVE_EOF)
-        {
-          g_byte_array_append (data, (const guint8 *) "", 1);
-          g_byte_array_set_size (data, data->len - 1);
-          return g_byte_array_free_to_bytes (data);
-        }
-      damaged = status != ARCHIVE_OK || (guint64) offset != data->len;
-      if (damaged)
-        zip_set_damaged (self, member, error);
-      else if (!zip_check_size (self, member, data->len + (guint64) size, error) ||
-               g_cancellable_set_error_if_cancelled (self->cancellable, error))
-        damaged = TRUE;
-      else
-        g_byte_array_append (data, block, (guint) size);
-    }
-  g_byte_array_unref (data);
-  return NULL;
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, &self->error);
 }
 
 static gboolean
@@ -129,53 +102,102 @@ zip_matches (const char *path, const char *prefix, const char *suffix)
   return strchr (rest, '/') == NULL && g_str_has_suffix (rest, suffix);
 }
 
-/* Goes through all members, so that their number is known. */
-static GBytes *
-zip_find (const Zip *self, const char *prefix, const char *suffix, GError **error)
+/* The next member, or NULL at the end and on an error. */
+static struct archive_entry *
+zip_member_next (BudgetZipMember *self, GError **error)
 {
-  g_autoptr (GBytes) found = NULL;
   struct archive_entry *entry;
-  guint n_members = 0;
-  int status;
+  int status = archive_read_next_header (self->archive, &entry);
 
-  while ((status = archive_read_next_header (self->archive, &entry)) == ARCHIVE_OK)
-    {
-      const char *path = archive_entry_pathname (entry);
-
-      if (++n_members > BUDGET_READER_MAX_MEMBERS)
-        {
-          g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
-                       "%s: found more than %u members, expected at most as many "
-                       "(BUDGET_READER_MAX_MEMBERS)",
-                       self->name, (guint) BUDGET_READER_MAX_MEMBERS);
-          return NULL;
-        }
-      if (found != NULL || !zip_matches (path, prefix, suffix))
-        continue;
-      found = zip_read (self, entry, path, error);
-      if (found == NULL)
-        return NULL;
-    }
   if (status == ARCHIVE_EOF)
-    return g_steal_pointer (&found);
-  zip_set_damaged (self, "directory", error);
+    return NULL;
+  if (status != ARCHIVE_OK)
+    {
+      zip_member_set_damaged (self, "directory", error);
+      return NULL;
+    }
+  if (++self->n_members <= BUDGET_READER_MAX_MEMBERS)
+    return entry;
+  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+               "%s: found more than %u members, expected at most as many "
+               "(BUDGET_READER_MAX_MEMBERS)",
+               self->name, (guint) BUDGET_READER_MAX_MEMBERS);
   return NULL;
 }
 
-GBytes *
-_budget_zip_read_member (GBytes *archive,
+BudgetZipMember *
+_budget_zip_open_member (GBytes *archive,
                          const char *name,
                          const char *prefix,
                          const char *suffix,
                          GCancellable *cancellable,
                          GError **error)
 {
-  g_autoptr (Archive) opened = zip_open (archive, name, error);
-  Zip self = { .archive = opened, .name = name, .cancellable = cancellable };
+  g_autoptr (BudgetZipMember) self = NULL;
+  Archive *opened = zip_open (archive, name, error);
+  struct archive_entry *entry;
 
   if (opened == NULL)
     return NULL;
-  self.max_ratio_size =
+  self = g_new0 (BudgetZipMember, 1);
+  self->archive = opened;
+  self->name = name;
+  self->cancellable = cancellable;
+  self->max_ratio_size =
       MAX ((guint64) g_bytes_get_size (archive) * BUDGET_READER_MAX_RATIO, RATIO_FLOOR);
-  return zip_find (&self, prefix, suffix, error);
+  do
+    entry = zip_member_next (self, error);
+  while (entry != NULL && !zip_matches (archive_entry_pathname (entry), prefix, suffix));
+  if (entry == NULL)
+    return NULL;
+  self->path = g_strdup (archive_entry_pathname (entry));
+  if (archive_entry_is_data_encrypted (entry))
+    {
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_ENCRYPTED,
+                   "%s: %s: found encrypted data, expected data that is not", name, self->path);
+      return NULL;
+    }
+  if (archive_entry_size_is_set (entry))
+    self->stated_size = (guint64) archive_entry_size (entry);
+  return g_steal_pointer (&self);
+}
+
+guint64
+_budget_zip_member_get_size (const BudgetZipMember *self)
+{
+  return self->stated_size;
+}
+
+int
+_budget_zip_member_read (gpointer data, char *buffer, int size)
+{
+  BudgetZipMember *self = data;
+  la_ssize_t n;
+
+  if (self->error != NULL)
+    return -1;
+  n = archive_read_data (self->archive, buffer, (gsize) size);
+  if (n < 0)
+    {
+      zip_member_set_damaged (self, self->path, &self->error);
+      return -1;
+    }
+  self->n_read += (guint64) n;
+  return zip_member_check_size (self) ? (int) n : -1;
+}
+
+/* Goes through the rest of the members, so that their number is known. */
+gboolean
+_budget_zip_close_member (BudgetZipMember *self, GError **error)
+{
+  gboolean done;
+
+  if (self->error == NULL)
+    while (zip_member_next (self, &self->error) != NULL)
+      continue;
+  done = self->error == NULL;
+  if (!done)
+    g_propagate_error (error, g_steal_pointer (&self->error));
+  zip_member_free (self);
+  return done;
 }

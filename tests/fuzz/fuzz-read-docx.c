@@ -21,7 +21,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   if (size > 2 && memcmp (data, "PK", 2) == 0)
     done = _budget_read_docx (sheet, bytes, "input", &options, &error);
   else
-    done = _budget_docx_read_xml (sheet, bytes, NULL, "input", &options, &error);
+    done = _budget_docx_read_xml (sheet, bytes, "input", &options, &error);
   fuzz_check_error (done, error);
   if (done)
     fuzz_check_sheet (sheet);
