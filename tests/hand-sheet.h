@@ -12,7 +12,7 @@
 #include "interpret/budget-interpret-private.h"
 
 
-static BudgetSheet *
+G_GNUC_UNUSED static BudgetSheet *
 hand_sheet_new (void)
 {
   BudgetSheet *sheet = _budget_sheet_new ();
@@ -21,7 +21,7 @@ hand_sheet_new (void)
   return sheet;
 }
 
-static void
+G_GNUC_UNUSED static void
 hand_sheet_add_paragraph (BudgetSheet *sheet, const char *text)
 {
   BudgetSheetBlock block = { .text = _budget_arena_strdup (sheet->arena, text) };
@@ -32,7 +32,7 @@ hand_sheet_add_paragraph (BudgetSheet *sheet, const char *text)
 }
 
 /* a cell of a grid of texts: < goes on from the left, ^ from above */
-static void
+G_GNUC_UNUSED static void
 hand_table_add_cell (BudgetSheetTable *table, char ***grid, guint32 row, guint32 column)
 {
   const char *text = grid[row][column];
@@ -57,7 +57,7 @@ hand_table_add_cell (BudgetSheetTable *table, char ***grid, guint32 row, guint32
 }
 
 /* rows end with NULL, their cells are parted by | */
-static void
+G_GNUC_UNUSED static void
 hand_sheet_add_table (BudgetSheet *sheet, const char *const *rows)
 {
   BudgetSheetTable *table = _budget_arena_new_array (sheet->arena, BudgetSheetTable, 1);
@@ -91,7 +91,7 @@ hand_sheet_add_table (BudgetSheet *sheet, const char *const *rows)
   g_array_append_val (sheet->blocks, block);
 }
 
-static BudgetDisclosureData *
+G_GNUC_UNUSED static BudgetDisclosureData *
 hand_sheet_interpret (BudgetSheet *sheet)
 {
   g_autoptr (GError) error = NULL;
@@ -102,7 +102,7 @@ hand_sheet_interpret (BudgetSheet *sheet)
 }
 
 /* a disclosure of one table below its title (nullable) */
-static BudgetDisclosureData *
+G_GNUC_UNUSED static BudgetDisclosureData *
 hand_interpret_table (const char *title, const char *const *rows)
 {
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
@@ -117,14 +117,14 @@ hand_interpret_table (const char *title, const char *const *rows)
   return data;
 }
 
-static const char *
+G_GNUC_UNUSED static const char *
 hand_nick (GType type, int value)
 {
   return value != 0 ? _budget_enum_to_nick (type, value) : "";
 }
 
 /* "heading>heading role stage fund year unit type #number", a column a line */
-static char *
+G_GNUC_UNUSED static char *
 hand_dump_columns (const BudgetTableData *table)
 {
   GString *dump = g_string_new (NULL);
@@ -155,7 +155,7 @@ hand_dump_columns (const BudgetTableData *table)
   return g_string_free (dump, FALSE);
 }
 
-static void
+G_GNUC_UNUSED static void
 hand_dump_cell (GString *dump, const BudgetTableData *table, guint column, guint item)
 {
   static const char marks[] = { 'U', '_', 'n', '=', '!' };
@@ -177,7 +177,7 @@ hand_dump_cell (GString *dump, const BudgetTableData *table, guint column, guint
 
 /* "block code name (kind role category side group<)parent: cells", an item a line; what is not
  * there is left out */
-static char *
+G_GNUC_UNUSED static char *
 hand_dump_items (const BudgetTableData *table)
 {
   GString *dump = g_string_new (NULL);
@@ -212,7 +212,7 @@ hand_dump_items (const BudgetTableData *table)
   return g_string_free (dump, FALSE);
 }
 
-static void
+G_GNUC_UNUSED static void
 assert_columns (const BudgetTableData *table, const char *expected)
 {
   g_autofree char *dump = hand_dump_columns (table);
@@ -220,7 +220,7 @@ assert_columns (const BudgetTableData *table, const char *expected)
   cr_assert_str_eq (dump, expected, "columns are\n%s", dump);
 }
 
-static void
+G_GNUC_UNUSED static void
 assert_items (const BudgetTableData *table, const char *expected)
 {
   g_autofree char *dump = hand_dump_items (table);
@@ -228,7 +228,7 @@ assert_items (const BudgetTableData *table, const char *expected)
   cr_assert_str_eq (dump, expected, "items are\n%s", dump);
 }
 
-static guint
+G_GNUC_UNUSED static guint
 count_findings (const BudgetDisclosureData *data, const char *what)
 {
   guint n = 0;
