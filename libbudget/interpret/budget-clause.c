@@ -256,35 +256,48 @@ budget_clause_year_before (const char *start, const char *p, guint *year)
   return *year != 0 ? p - YEAR_DIGITS : NULL;
 }
 
+/* What the 年 at p is part of: 2024年, or 上年末, which counts from fiscal_year. NULL when it is no
+ * year. */
+static const char *
+budget_clause_read_year (const char *start,
+                         const char *p,
+                         const char *end,
+                         guint fiscal_year,
+                         guint *year)
+{
+  const char *word = p - 3;
+  int which;
+
+  /* these words have 年 as their second character */
+  if (fiscal_year > 0 && word >= start &&
+      _budget_words_match_start (BUDGET_WORDS_YEAR, word, (gsize) (end - word), &which) > 0)
+    {
+      *year = fiscal_year - (guint) which;
+      return word;
+    }
+  return budget_clause_year_before (start, p, year);
+}
+
 guint
 _budget_clause_find_year (const char *start, const char *end, guint fiscal_year)
 {
   guint found = 0;
 
-  for (const char *p = start; p < end; p += MAX (1, _budget_prose_character_length (p)))
+  for (const char *p = start; p < end; p++)
     {
-      const char *first = NULL;
-      guint year = 0;
-      int which;
+      const char *first;
+      guint year;
 
-      if ((guint8) *p < 0xE4)
+      if (!_budget_prose_is_at (p, "年"))
         continue;
-      if (_budget_words_match_start (BUDGET_WORDS_YEAR, p, (gsize) (end - p), &which) > 0 &&
-          fiscal_year > 0)
-        {
-          year = fiscal_year - (guint) which;
-          first = p;
-        }
-      else if (_budget_prose_is_at (p, "年"))
-        first = budget_clause_year_before (start, p, &year);
-      if (first != NULL)
-        {
-          while (first > start && g_ascii_isspace (first[-1]))
-            first--;
-          if (_budget_words_match_end (BUDGET_WORDS_COMPARE, start, (gsize) (first - start),
-                                       NULL) == 0)
-            found = year;
-        }
+      first = budget_clause_read_year (start, p, end, fiscal_year, &year);
+      if (first == NULL)
+        continue;
+      while (first > start && g_ascii_isspace (first[-1]))
+        first--;
+      /* 比2023年: the year of another amount */
+      if (_budget_words_match_end (BUDGET_WORDS_COMPARE, start, (gsize) (first - start), NULL) == 0)
+        found = year;
     }
   return found;
 }

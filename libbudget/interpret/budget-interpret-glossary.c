@@ -45,13 +45,54 @@ budget_glossary_split (const char *text, const char **term_end, const char **mea
   return FALSE;
 }
 
-/* a paragraph that explains no term of its own goes on with the one before */
-static void
-budget_glossary_continue (BudgetArena *arena, BudgetTermData *term, const char *text)
+/* what is known of the paragraph that explains a term */
+typedef struct
 {
-  term->meaning = term->meaning != NULL && *term->meaning != '\0'
-                      ? _budget_arena_printf (arena, "%s\n%s", term->meaning, text)
-                      : text;
+  const char *start;
+  const char *end;
+  const char *meaning;
+} BudgetGlossaryEntry;
+
+static gboolean
+budget_glossary_entry_read (BudgetGlossaryEntry *self, const char *text)
+{
+  self->start = _budget_prose_skip_space (text + _budget_prose_ordinal (text).length);
+  return budget_glossary_split (self->start, &self->end, &self->meaning);
+}
+
+/* paragraphs that explain no term of their own go on with the one before */
+static const char *
+budget_glossary_join (BudgetArena *arena, const char *first, const char *const *rest, guint n_rest)
+{
+  const char *lines[2] = { first, _budget_prose_join (arena, rest, n_rest) };
+
+  return n_rest > 0 ? _budget_prose_join (arena, lines, G_N_ELEMENTS (lines)) : first;
+}
+
+static void
+budget_glossary_read_paragraphs (BudgetInterpretation *self,
+                                 const BudgetPassageData *passage,
+                                 const BudgetPassageShape *shape)
+{
+  BudgetArena *arena = self->sheet->arena;
+  BudgetGlossaryEntry entry, next;
+  guint i = 0;
+
+  while (i < shape->n_paragraphs && !budget_glossary_entry_read (&entry, passage->paragraphs[i]))
+    i++;
+  while (i < shape->n_paragraphs)
+    {
+      BudgetTermData term = { .place = shape->places[i] };
+      guint first = i++;
+
+      while (i < shape->n_paragraphs && !budget_glossary_entry_read (&next, passage->paragraphs[i]))
+        i++;
+      term.term = _budget_prose_tidy_slice (arena, entry.start, (gsize) (entry.end - entry.start));
+      term.meaning = budget_glossary_join (arena, entry.meaning, passage->paragraphs + first + 1,
+                                           i - first - 1);
+      g_array_append_val (self->terms, term);
+      entry = next;
+    }
 }
 
 void
@@ -59,32 +100,15 @@ _budget_interpret_glossary (BudgetInterpretation *self,
                             const BudgetPassageData *passage,
                             const BudgetPassageShape *shape)
 {
-  BudgetArena *arena = self->sheet->arena;
-  guint first = self->terms->len;
-  gboolean is_term = passage->heading != NULL && shape->meaning != BUDGET_WORD_HEADING_GLOSSARY;
-
   /* a term may stand as a heading of its own, with its meaning below */
-  if (is_term)
+  if (passage->heading != NULL && shape->meaning != BUDGET_WORD_HEADING_GLOSSARY)
     {
-      BudgetTermData term = { passage->heading, NULL, passage->place };
+      BudgetTermData term = { .term = passage->heading, .place = passage->place };
 
+      term.meaning =
+          _budget_prose_join (self->sheet->arena, passage->paragraphs, shape->n_paragraphs);
       g_array_append_val (self->terms, term);
     }
-  for (guint i = 0; i < shape->n_paragraphs; i++)
-    {
-      const char *text = passage->paragraphs[i];
-      const char *start = _budget_prose_skip_space (text + _budget_prose_ordinal (text).length);
-      const char *end, *meaning;
-
-      if (!is_term && budget_glossary_split (start, &end, &meaning))
-        {
-          BudgetTermData term = { _budget_prose_tidy_slice (arena, start, (gsize) (end - start)),
-                                  meaning, shape->places[i] };
-
-          g_array_append_val (self->terms, term);
-        }
-      else if (self->terms->len > first)
-        budget_glossary_continue (
-            arena, &g_array_index (self->terms, BudgetTermData, self->terms->len - 1), text);
-    }
+  else
+    budget_glossary_read_paragraphs (self, passage, shape);
 }

@@ -25,13 +25,6 @@ typedef struct
   GArray *measures; /* (owned) of const char * */
 } BudgetProseGoal;
 
-/* text, or what was there with text in a line below */
-static void
-budget_prose_goal_append (BudgetProseGoal *self, const char **to, const char *text)
-{
-  *to = *to != NULL ? _budget_arena_printf (self->arena, "%s\n%s", *to, text) : text;
-}
-
 static const char *
 budget_prose_goal_strip_ordinal (const char *text)
 {
@@ -65,12 +58,17 @@ budget_prose_goal_has_label (const BudgetPassageData *passage)
   return FALSE;
 }
 
+/* Gives part what the paragraphs say behind their labels, or without one, from label on. What a
+ * part has already stays: all is in the passages. */
 static void
 budget_prose_goal_fill_part (BudgetProseGoal *self,
                              BudgetGoalData *part,
                              const BudgetPassageData *passage,
                              int label)
 {
+  g_autoptr (GPtrArray) objective = g_ptr_array_new ();
+  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
+
   for (guint i = 0; passage->paragraphs[i] != NULL; i++)
     {
       const char *text = budget_prose_goal_labelled (passage->paragraphs[i], &label);
@@ -78,9 +76,14 @@ budget_prose_goal_fill_part (BudgetProseGoal *self,
       if (text == NULL)
         text = passage->paragraphs[i];
       if (*text != '\0')
-        budget_prose_goal_append (
-            self, label == BUDGET_WORD_PART_TARGETS ? &part->targets_text : &part->objective, text);
+        g_ptr_array_add (label == BUDGET_WORD_PART_TARGETS ? targets : objective, (gpointer) text);
     }
+  if (part->objective == NULL)
+    part->objective =
+        _budget_prose_join (self->arena, (const char *const *) objective->pdata, objective->len);
+  if (part->targets_text == NULL)
+    part->targets_text =
+        _budget_prose_join (self->arena, (const char *const *) targets->pdata, targets->len);
 }
 
 /* A line 绩效目标： alone reads as a heading; then its paragraphs belong to the part above. */
@@ -131,12 +134,15 @@ budget_prose_goal_read_measures (BudgetProseGoal *self, const BudgetPassageData 
 static void
 budget_prose_goal_read_measure (BudgetProseGoal *self, const BudgetPassageData *passage)
 {
-  const char *text = passage->heading;
+  guint n = g_strv_length ((char **) passage->paragraphs);
+  const char *lines[2] = { passage->heading, NULL };
+  const char *text;
 
-  for (guint i = 0; passage->paragraphs[i] != NULL; i++)
-    budget_prose_goal_append (self, &text, passage->paragraphs[i]);
-  if (text != NULL)
-    g_array_append_val (self->measures, text);
+  if (passage->heading == NULL)
+    return;
+  lines[1] = _budget_prose_join (self->arena, passage->paragraphs, n);
+  text = _budget_prose_join (self->arena, lines, n > 0 ? 2 : 1);
+  g_array_append_val (self->measures, text);
 }
 
 static void
@@ -161,10 +167,10 @@ budget_prose_goal_read_section (BudgetProseGoal *self, const BudgetPassageData *
 {
   if (self->inside == BUDGET_WORD_HEADING_MEASURES)
     budget_prose_goal_read_measures (self, passage);
-  else if (self->inside == BUDGET_WORD_HEADING_OBJECTIVE ||
-           self->inside == BUDGET_WORD_HEADING_DEPARTMENT_GOAL)
-    for (guint i = 0; passage->paragraphs[i] != NULL; i++)
-      budget_prose_goal_append (self, &self->goal.objective, passage->paragraphs[i]);
+  else if (self->goal.objective == NULL && (self->inside == BUDGET_WORD_HEADING_OBJECTIVE ||
+                                            self->inside == BUDGET_WORD_HEADING_DEPARTMENT_GOAL))
+    self->goal.objective = _budget_prose_join (self->arena, passage->paragraphs,
+                                               g_strv_length ((char **) passage->paragraphs));
 }
 
 static void

@@ -12,6 +12,9 @@
 
 #include <string.h>
 
+/* A change stands near what has changed; looking no further keeps long paragraphs cheap. */
+#define MAX_LOOK_BACK 32
+
 /* A statement while its sentences are being read: its text may still grow. */
 typedef struct
 {
@@ -32,6 +35,7 @@ typedef struct
   /* of the paragraph at hand */
   const char *paragraph;
   const BudgetPlaceData *place;
+  gboolean has_nothing; /* it has a word that says that there is none */
   guint first;          /* of its statements */
   guint year;           /* that its sentence has named; 0 for none */
   const char *category; /* (nullable) that it is about, when no amount has said it */
@@ -73,7 +77,7 @@ budget_statement_pass_add (BudgetStatementPass *self,
       self->year != 0 ? self->year : self->interpretation->data->fiscal_year;
   statement.data.place = *self->place;
   if (self->statements == NULL)
-    self->statements = g_array_new (FALSE, FALSE, sizeof (BudgetStatement_));
+    self->statements = g_array_sized_new (FALSE, FALSE, sizeof (BudgetStatement_), 16);
   self->current = (int) self->statements->len;
   g_array_append_val (self->statements, statement);
   return budget_statement_pass_current (self);
@@ -83,7 +87,9 @@ budget_statement_pass_add (BudgetStatementPass *self,
 static BudgetStatement_ *
 budget_statement_pass_find (BudgetStatementPass *self, BudgetStatementKind what, const char *about)
 {
-  for (int i = self->current; i >= (int) self->first; i--)
+  int last = MAX ((int) self->first, self->current - MAX_LOOK_BACK);
+
+  for (int i = self->current; i >= last; i--)
     {
       BudgetStatement_ *statement = budget_statement_pass_get (self, i);
 
@@ -347,7 +353,7 @@ budget_statement_pass_read_same (BudgetStatementPass *self, const BudgetClause *
 static void
 budget_statement_pass_read_nothing (BudgetStatementPass *self, const BudgetClause *clause)
 {
-  const char *words = _budget_clause_find_nothing (clause);
+  const char *words = self->has_nothing ? _budget_clause_find_nothing (clause) : NULL;
   BudgetSubject subject;
 
   if (words == NULL)
@@ -428,12 +434,14 @@ budget_statement_pass_read_paragraph (BudgetStatementPass *self, const char *par
 
 /* Most paragraphs speak of no money: they are told from the others without reading them. */
 static gboolean
-budget_statement_pass_is_worth (const BudgetStatementPass *self, const char *paragraph)
+budget_statement_pass_is_worth (BudgetStatementPass *self, const char *paragraph)
 {
-  return strstr (paragraph, "元") != NULL || strstr (paragraph, "无") != NULL ||
-         strstr (paragraph, "没有") != NULL ||
-         (self->statements != NULL &&
-          (strstr (paragraph, "原因") != NULL || strstr (paragraph, "持平") != NULL));
+  self->has_nothing = strstr (paragraph, "无") != NULL || strstr (paragraph, "没有") != NULL ||
+                      strstr (paragraph, "不涉及") != NULL || strstr (paragraph, "未") != NULL;
+  if (self->has_nothing || strstr (paragraph, "元") != NULL)
+    return TRUE;
+  return self->statements != NULL &&
+         (strstr (paragraph, "原因") != NULL || strstr (paragraph, "持平") != NULL);
 }
 
 static void

@@ -20,6 +20,10 @@ const char *_budget_prose_join_lines (BudgetArena *arena, const char *text);
 /* length bytes of text, tidy, in the arena; NULL when nothing is left. */
 const char *_budget_prose_tidy_slice (BudgetArena *arena, const char *text, gsize length);
 
+/* n paragraphs as one text of as many lines; the paragraph itself when there is one, NULL when there
+ * is none. */
+const char *_budget_prose_join (BudgetArena *arena, const char *const *paragraphs, gsize n);
+
 /* Folds length bytes of text as _budget_text_fold() does; of a longer text only its end that fits.
  * Returns the length in buffer. */
 gsize _budget_prose_fold_slice (const char *text, gsize length, char *buffer, gsize size);

@@ -121,6 +121,26 @@ _budget_prose_tidy_slice (BudgetArena *arena, const char *text, gsize length)
   return length > 0 ? budget_prose_clean (arena, text, text + length, TRUE) : NULL;
 }
 
+const char *
+_budget_prose_join (BudgetArena *arena, const char *const *paragraphs, gsize n)
+{
+  gsize size = 0;
+  char *text, *to;
+
+  if (n <= 1)
+    return n == 1 ? paragraphs[0] : NULL;
+  for (gsize i = 0; i < n; i++)
+    size += strlen (paragraphs[i]) + 1;
+  text = to = _budget_arena_alloc (arena, size);
+  for (gsize i = 0; i < n; i++)
+    {
+      to = g_stpcpy (to, paragraphs[i]);
+      *to++ = '\n';
+    }
+  to[-1] = '\0';
+  return text;
+}
+
 gsize
 _budget_prose_fold_slice (const char *text, gsize length, char *buffer, gsize size)
 {

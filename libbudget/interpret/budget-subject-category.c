@@ -12,6 +12,8 @@
 #include <string.h>
 
 #define MAX_WORDS 400
+/* no department's table has more rows; a larger one is not searched for every amount in prose */
+#define MAX_ROWS 10000
 /* 类, 款, 项 */
 #define N_LEVELS 3
 
@@ -107,7 +109,7 @@ budget_category_look_up (const GArray *tables, const BudgetCategoryName *names, 
     {
       const BudgetTableData *table = &g_array_index (tables, BudgetTableData, t);
 
-      if (table->system != BUDGET_SYSTEM_FUNCTIONAL)
+      if (table->system != BUDGET_SYSTEM_FUNCTIONAL || table->n_items > MAX_ROWS)
         continue;
       for (guint i = 0; i < table->n_items; i++)
         {
