@@ -1,0 +1,1 @@
+from . import Budget as Budget, Gio as Gio, GLib as GLib, GObject as GObject
