@@ -58,16 +58,18 @@
  * | `code` | codes; each stands for all below it | all |
  * | `except` | codes that do not count; what holds them counts less | none |
  * | `level` | `class`, `section`, `item`, `sub-item` or `all` | that of `code`, or else `class` |
- * | `column` | roles of columns, as `basic`, `project` | `total`, or else `amount`, or the only one
- * | | `row` | roles of rows, as `grand-total` | rows of categories | | `having` | roles: only rows
- * with an amount other than 0 in a column of each | all rows | | `stage` | `budget`, `revised`,
- * `final`, `prior-execution` | the document's own | | `fund` | `general-public`, `government-fund`,
- * `state-capital` | all | | `year` | the fiscal year of the column | the document's own | | `name`
- * | a part of the row's name | all | | `min`, `max` | an amount, as `10万元`, `3000元`, `1.5yi`;
- * yuan without a unit | all | | `group` | `none`, or some of `table`, `side`, `category`, `name`,
- * `row`, `column`, `stage`, `fund`, `year` | see below | | `sort` | `document`, `code`, `name`,
- * `amount`; with `-` before it, the other way round | `document` | | `limit` | how many rows at
- * most | all | | `computed` | `yes` or `no` | `no` |
+ * | `column` | roles of columns, as `basic`, `project` | `total`, or else `amount`, or the only one |
+ * | `row` | roles of rows, as `grand-total` | rows of categories |
+ * | `having` | roles: only rows with an amount other than 0 in a column of each | all rows |
+ * | `stage` | `budget`, `revised`, `final`, `prior-execution` | the document's own |
+ * | `fund` | `general-public`, `government-fund`, `state-capital` | all |
+ * | `year` | the fiscal year of the column | the document's own |
+ * | `name` | a part of the row's name | all |
+ * | `min`, `max` | an amount, as `10万元`, `3000元`, `1.5yi`; yuan without a unit | all |
+ * | `group` | `none`, or some of `table`, `side`, `category`, `name`, `row`, `column`, `stage`, `fund`, `year` | see below |
+ * | `sort` | `document`, `code`, `name`, `amount`; with `-` before it, the other way round | `document` |
+ * | `limit` | how many rows at most | all |
+ * | `computed` | `yes` or `no` | `no` |
  *
  * Amounts are grouped by category, in tables without codes by name, where `row` is given by row;
  * and by column, table, stage and fund where several of them are given. `min` and `max` hold for

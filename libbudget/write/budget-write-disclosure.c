@@ -289,7 +289,9 @@ budget_write_head (BudgetJsonWriting *self)
   _budget_json_emitter_member (emitter, "format", FORMAT_NAME);
   _budget_json_emitter_member_integer (emitter, "version", FORMAT_VERSION);
   _budget_json_emitter_member (emitter, "source", data->sources != NULL ? data->sources[0] : NULL);
-  _budget_json_emitter_member_strings (emitter, "sources", data->sources, TRUE);
+  /* places name their source only when there are several */
+  if (data->sources != NULL && data->sources[0] != NULL && data->sources[1] != NULL)
+    _budget_json_emitter_member_strings (emitter, "sources", data->sources, TRUE);
   _budget_write_nick (self, "kind", BUDGET_TYPE_DISCLOSURE_KIND, data->kind, NO_NONE);
   _budget_write_nick (self, "scope", BUDGET_TYPE_SCOPE, data->scope, NO_NONE);
   _budget_json_emitter_member (emitter, "region", data->region);
