@@ -97,7 +97,7 @@ load_as_json (const Document *document, const char *name)
 static void
 strip_format (JsonNode *node)
 {
-  static const char *const keys[] = { "source", "sources", "at", "amounts_at", "reading" };
+  static const char *const keys[] = { "source", "at", "amounts_at", "reading" };
 
   if (JSON_NODE_HOLDS_ARRAY (node))
     {

@@ -63,7 +63,7 @@ Test (writer, keys_stand_in_the_order_of_the_format)
 {
   static const char *const fragments[] = {
     "{\"format\":\"libbudget-disclosure\",\"version\":1,\"source\":\"made.txt\","
-    "\"sources\":[\"made.txt\"],\"kind\":\"budget\",\"scope\":\"department\","
+    "\"kind\":\"budget\",\"scope\":\"department\","
     "\"region\":\"鹿泉区\",\"department\":{\"code\":\"224\",\"name\":\"网信办\"},"
     "\"fiscal_year\":2022,\"tables\":[{\"kind\":\"summary\",\"title\":\"收支总表\","
     "\"money_unit\":\"万元\",\"classification\":\"functional\",\"status\":\"filled\","
@@ -135,7 +135,7 @@ Test (writer, an_empty_disclosure_has_every_key)
 
   cr_assert_str_eq (json,
                     "{\"format\":\"libbudget-disclosure\",\"version\":1,\"source\":null,"
-                    "\"sources\":[],\"kind\":\"unknown\",\"scope\":\"unknown\",\"region\":null,"
+                    "\"kind\":\"unknown\",\"scope\":\"unknown\",\"region\":null,"
                     "\"department\":{\"code\":null,\"name\":null},\"fiscal_year\":null,"
                     "\"tables\":[],\"goals\":[],\"passages\":[],\"spending_units\":[],"
                     "\"assets\":{\"date\":null,\"items\":[]},\"procurement\":{\"items\":[]},"
