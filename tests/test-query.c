@@ -111,6 +111,7 @@ ParameterizedTestParameters (query, sample_is_answered)
     { "table=summary", "201 240.05, 208 28.29, 210 14.08, 221 19.85" },
     { "table=summary side=revenue row=general-public,year-total",
       "一、一般公共预算拨款收入 302.27, 本年收入合计 302.27" },
+    { "table=summary side=revenue", "一、一般公共预算拨款收入 302.27" },
     { "row=total column=basic,project", "合计 238.42, 合计 63.85" },
   };
 
@@ -348,7 +349,8 @@ Test (query, what_is_not_there_is_an_error)
   assert_fails (sample, "table=revenue", BUDGET_ERROR_NOT_FOUND,
                 "test.txt: table revenue: found none, expected a table");
   assert_fails (sample, "column=closing", BUDGET_ERROR_NOT_FOUND,
-                "test.txt: table expenditure: found no such column");
+                "test.txt: table expenditure: found no column closing, expected one of that role");
+  assert_fails (sample, "column=basic,closing", BUDGET_ERROR_NOT_FOUND, "found no column closing");
   assert_fails (sample, "stage=final", BUDGET_ERROR_NOT_FOUND, "found no such column");
   assert_fails (sample, "nth=2", BUDGET_ERROR_NOT_FOUND, "table expenditure: found none");
   assert_fails (sample, "level=x", BUDGET_ERROR_QUERY, "query: character 7");

@@ -73,11 +73,17 @@ BudgetTable *budget_disclosure_get_table (BudgetDisclosure *self, guint position
 BUDGET_AVAILABLE_IN_1_0
 BudgetTable *budget_disclosure_find_table (BudgetDisclosure *self, BudgetTableKind kind);
 BUDGET_AVAILABLE_IN_1_0
+BudgetLineItem *budget_disclosure_find_line_item (BudgetDisclosure *self,
+                                                  BudgetTableKind   kind,
+                                                  const char       *code);
+BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_disclosure_list_goals (BudgetDisclosure *self);
 BUDGET_AVAILABLE_IN_1_0
 guint budget_disclosure_get_n_goals (BudgetDisclosure *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetGoal *budget_disclosure_get_goal (BudgetDisclosure *self, guint position);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_disclosure_list_indicators (BudgetDisclosure *self);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_disclosure_list_passages (BudgetDisclosure *self);
 BUDGET_AVAILABLE_IN_1_0
@@ -90,6 +96,29 @@ BudgetStatement *budget_disclosure_find_statement (BudgetDisclosure    *self,
                                                    const char          *about);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_disclosure_list_statements (BudgetDisclosure *self);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_disclosure_list_statements_of (BudgetDisclosure    *self,
+                                                  BudgetStatementKind  what);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_disclosure_add_statements (BudgetDisclosure     *self,
+                                           BudgetStatementKind   what,
+                                           gint64               *fen,
+                                           GError              **error);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_disclosure_find_change (BudgetDisclosure    *self,
+                                        BudgetStatementKind  what,
+                                        const char          *about,
+                                        gint64              *fen);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_disclosure_find_prior (BudgetDisclosure    *self,
+                                       BudgetStatementKind  what,
+                                       const char          *about,
+                                       gint64              *fen);
+BUDGET_AVAILABLE_IN_1_0
+char *budget_disclosure_format_growth (BudgetDisclosure    *self,
+                                       BudgetStatementKind  what,
+                                       const char          *about,
+                                       guint                decimals);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_disclosure_list_spending_units (BudgetDisclosure *self);
 BUDGET_AVAILABLE_IN_1_0

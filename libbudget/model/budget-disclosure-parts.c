@@ -226,9 +226,8 @@ budget_disclosure_get_passage (BudgetDisclosure *self, guint position)
                               budget_disclosure_make_passage, self);
 }
 
-/* the statement at a position counted over all passages */
-static gpointer
-budget_disclosure_get_statement_part (gpointer owner, guint position)
+gpointer
+_budget_disclosure_get_statement (gpointer owner, guint position)
 {
   BudgetDisclosure *self = owner;
 
@@ -276,7 +275,7 @@ budget_disclosure_find_statement (BudgetDisclosure *self,
       for (guint j = 0; j < passage->n_statements; j++, position++)
         if (passage->statements[j].what == what &&
             (about == NULL || g_strcmp0 (passage->statements[j].about, about) == 0))
-          return budget_disclosure_get_statement_part (self, position);
+          return _budget_disclosure_get_statement (self, position);
     }
   return NULL;
 }
@@ -301,7 +300,7 @@ budget_disclosure_list_statements (BudgetDisclosure *self)
   for (guint i = 0; i < self->data->n_passages; i++)
     n += self->data->passages[i].n_statements;
   return _budget_handle_list_new (self, BUDGET_TYPE_STATEMENT, n,
-                                  budget_disclosure_get_statement_part);
+                                  _budget_disclosure_get_statement);
 }
 
 static gpointer

@@ -35,4 +35,7 @@ struct _BudgetDisclosure
   BudgetClassification *classifications[BUDGET_N_SYSTEMS]; /* (owned) (nullable) */
 };
 
+/* (transfer full) (nullable) The statement at a position counted over all passages. */
+gpointer _budget_disclosure_get_statement (gpointer owner, guint position);
+
 G_END_DECLS

@@ -205,6 +205,34 @@ budget_selection_relate_kinds (BudgetSelection *self)
         }
 }
 
+/* Every role that is asked must be there: a column that is missing is not one of zeros. */
+static gboolean
+budget_selection_check_roles (const BudgetSelection *self,
+                              const BudgetQuerySpec *spec,
+                              const BudgetDisclosureData *data,
+                              GError **error)
+{
+  BudgetSet missing = spec->columns;
+
+  /* of several tables, some may have a column that others have not */
+  if (budget_set_has_several (spec->tables) && self->n_kinds > 0)
+    return TRUE;
+  for (guint c = 0; c < self->table->n_columns; c++)
+    missing &= ~BUDGET_SET (self->table->columns[c].role);
+  for (int role = 0; role < 64; role++)
+    if ((missing & BUDGET_SET (role)) != 0)
+      {
+        g_autofree char *found =
+            g_strdup_printf ("no column %s", _budget_enum_to_nick (BUDGET_TYPE_ROLE, role));
+
+        _budget_query_set_error (error, BUDGET_ERROR_NOT_FOUND, data,
+                                 _budget_enum_to_nick (BUDGET_TYPE_TABLE_KIND, self->table->kind),
+                                 found, "one of that role");
+        return FALSE;
+      }
+  return TRUE;
+}
+
 /* Sets kinds[column] to the column's kind, -1 for those that are not selected. */
 static gboolean
 budget_selection_choose_columns (BudgetSelection *self,
@@ -257,6 +285,8 @@ budget_selection_choose_columns (BudgetSelection *self,
             return FALSE;
           }
     }
+  if (!budget_selection_check_roles (self, spec, data, error))
+    return FALSE;
   if (self->n_kinds == 0)
     {
       _budget_query_set_error (error, BUDGET_ERROR_NOT_FOUND, data, name, "no such column",
@@ -402,7 +432,8 @@ _budget_selection_fill (BudgetSelection *self,
   self->position = position;
   self->cells = g_array_new (FALSE, FALSE, sizeof (BudgetCell));
   for (guint i = 0; !self->coded && i < table->n_items; i++)
-    self->coded = table->items[i].category != NULL;
+    self->coded = table->items[i].category != NULL &&
+                  (spec->side == BUDGET_SIDE_NONE || table->items[i].side == spec->side);
   /* the columns of an empty form need not be there */
   if (table->n_items == 0)
     return TRUE;
