@@ -18,7 +18,4 @@ gboolean _budget_decimal_scan (const char *text, gsize length, gint64 *value, gu
 /* The digit at p, ASCII or full-width, and its length in bytes; -1 when there is none. */
 int _budget_digit_at (const char *p, const char *end, gsize *length);
 
-/* The most decimals that an amount in unit can have: 2 for 元, 6 for 万元; 0 when there is no unit. */
-guint _budget_money_unit_get_decimals (BudgetMoneyUnit unit);
-
 G_END_DECLS

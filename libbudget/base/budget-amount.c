@@ -83,12 +83,6 @@ budget_money_unit_is_known (BudgetMoneyUnit unit)
   return unit > BUDGET_MONEY_UNIT_NONE && (gsize) unit < G_N_ELEMENTS (money_units);
 }
 
-guint
-_budget_money_unit_get_decimals (BudgetMoneyUnit unit)
-{
-  return budget_money_unit_is_known (unit) ? money_units[unit].n_decimals : 0;
-}
-
 /* Reading */
 
 static inline gboolean
