@@ -377,7 +377,7 @@ _budget_disclosure_get_data (BudgetDisclosure *self)
 /**
  * budget_disclosure_new:
  *
- * Makes a disclosure that says nothing. Useful ones come from [func@Budget.Disclosure.load].
+ * Makes a disclosure that says nothing. Useful ones come from [ctor@Budget.Disclosure.load].
  *
  * Returns: (transfer full): a new disclosure
  *

@@ -16,7 +16,7 @@
  *
  * The JSON holds everything that was read, each value with its place in the file. Amounts are
  * strings of the printed digits in the column's money unit, so that no reader can round them.
- * `disclosure.schema.json` describes it, and [func@Budget.Disclosure.load] reads it back to an
+ * `disclosure.schema.json` describes it, and [ctor@Budget.Disclosure.load] reads it back to an
  * equal disclosure.
  *
  * ```c
