@@ -45,7 +45,7 @@ static Grid *
 make_indicator_grid (BudgetGoal *goal)
 {
   const gboolean is_number[N_COLUMNS] = { FALSE };
-  Grid *grid = grid_new (N_COLUMNS, is_number, 2);
+  Grid *grid = grid_new (N_COLUMNS, is_number);
 
   grid_add (grid, STYLE_DIM, headings);
   for (guint i = 0; i < budget_goal_get_n_indicators (goal); i++)
@@ -131,7 +131,7 @@ static void
 print_tabs (BudgetDisclosure *disclosure)
 {
   const gboolean is_number[N_COLUMNS + 1] = { FALSE };
-  g_autoptr (Grid) grid = grid_new (N_COLUMNS + 1, is_number, 0);
+  g_autoptr (Grid) grid = grid_new (N_COLUMNS + 1, is_number);
   const char *cells[N_COLUMNS + 1] = { "project" };
 
   memcpy (cells + 1, headings, sizeof headings);

@@ -23,7 +23,6 @@ struct _Grid
 {
   guint n_columns;
   gboolean *is_number;
-  guint flexible;
   GPtrArray *rows; /* (owned) (element-type Row) */
 };
 
@@ -119,13 +118,12 @@ row_free (gpointer data)
 }
 
 Grid *
-grid_new (guint n_columns, const gboolean *is_number, guint flexible)
+grid_new (guint n_columns, const gboolean *is_number)
 {
   Grid *self = g_new0 (Grid, 1);
 
   self->n_columns = n_columns;
   self->is_number = g_memdup2 (is_number, n_columns * sizeof (gboolean));
-  self->flexible = flexible;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   return self;
 }
@@ -177,23 +175,36 @@ grid_measure (const Grid *self, guint n_heading_rows, guint *n_left_out)
   return widths;
 }
 
+/* the widest column of text that can still give something, or -1 */
+static int
+grid_find_widest_text (const Grid *self, const guint *widths)
+{
+  int widest = -1;
+
+  for (guint column = 0; column < self->n_columns; column++)
+    if (!self->is_number[column] && widths[column] > NARROWEST &&
+        (widest < 0 || widths[column] > widths[widest]))
+      widest = (int) column;
+  return widest;
+}
+
+/* takes from the widest texts what a line is too long; numbers are never cut */
 static void
 grid_fit (const Grid *self, guint *widths, const Look *look, guint indent_width)
 {
   guint total = indent_width;
+  int widest;
 
   if (look->width == 0)
     return;
   for (guint column = 0; column < self->n_columns; column++)
     if (widths[column] > 0)
       total += widths[column] + GAP;
-  if (total <= look->width + GAP)
-    return;
-
-  guint excess = total - look->width - GAP;
-  guint own = widths[self->flexible];
-
-  widths[self->flexible] = own > excess + NARROWEST ? own - excess : MIN (own, NARROWEST);
+  while (total > look->width + GAP && (widest = grid_find_widest_text (self, widths)) >= 0)
+    {
+      widths[widest]--;
+      total--;
+    }
 }
 
 static char *

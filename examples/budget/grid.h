@@ -29,8 +29,8 @@ Look look_of_stdout (void);
 void look_print (const Look *look, Style style, const char *text);
 guint look_text_width (const char *text);
 
-/* A grid of columns; is_number[i] tells which are set to the right. The column given as flexible is cut when a line is too long. */
-Grid *grid_new (guint n_columns, const gboolean *is_number, guint flexible);
+/* A grid of columns; is_number[i] tells which are set to the right; the others are cut when a line is too long. */
+Grid *grid_new (guint n_columns, const gboolean *is_number);
 void grid_free (Grid *self);
 /* Adds a row of n_columns texts (NULL is an empty cell). */
 void grid_add (Grid *self, Style style, const char *const *cells);

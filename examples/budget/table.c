@@ -97,7 +97,7 @@ make_grid (BudgetTable *table)
 
       is_number[i + 2] = budget_column_get_value_type (column) != BUDGET_VALUE_TYPE_TEXT;
     }
-  return grid_new (n_columns + 2, is_number, 1);
+  return grid_new (n_columns + 2, is_number);
 }
 
 void

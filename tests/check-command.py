@@ -1,0 +1,179 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 the libbudget authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""check-command.py BUDGET SOURCE: the budget command as a user runs it, on the bundled sample."""
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import sys
+import unicodedata
+import unittest
+
+BUDGET, SOURCE = sys.argv[1], pathlib.Path(sys.argv[2])
+TEXT, DOCX = (str(SOURCE / 'examples/data' / name) for name in ('sample.txt', 'sample.docx'))
+
+
+def run(*arguments, **options):
+    return subprocess.run([BUDGET, *arguments], capture_output=True, text=True, check=False, **options)
+
+
+def run_in_terminal(columns, *arguments):
+    """What is printed on a terminal of that many columns."""
+    parent, child = pty.openpty()
+    subprocess.run(['stty', 'cols', str(columns), 'rows', '50'], stdin=child, check=True)
+    process = subprocess.Popen([BUDGET, *arguments], stdin=child, stdout=child, stderr=child)
+    os.close(child)
+    printed = b''
+    try:
+        while chunk := os.read(parent, 65536):
+            printed += chunk
+    except OSError:
+        pass  # the other end is closed
+    process.wait()
+    os.close(parent)
+    return printed.decode().replace('\r\n', '\n')
+
+
+def width(line):
+    return sum(2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line)
+
+
+class Total(unittest.TestCase):
+    def check(self, expected, *arguments):
+        for path in (TEXT, DOCX):
+            done = run('total', path, *arguments)
+            self.assertEqual((done.returncode, done.stdout), (0, expected + '\n'), done.stderr)
+
+    def test_one_amount_as_printed(self):
+        self.check('240.05', '--code=201')
+        self.check('20.00', '--code', '2013704')
+
+    def test_column_and_table(self):
+        self.check('176.20', '--code=201', '--column=basic')
+        self.check('196.35', '--code=301', '--table=basic-economic')
+
+    def test_computed_is_not_printed(self):
+        self.check('196.33', '--code=301', '--table=basic-economic', '--computed')
+
+    def test_every_money_unit(self):
+        for words, expected in ((('yuan', '元'), '2400500'), (('wan', '万元'), '240.05'),
+                                (('million', '百万元'), '2.4005'), (('yi', '亿元'), '0.024005')):
+            for word in words:
+                self.check(expected, '--code=201', '--money-unit', word)
+
+    def refused(self, expected, *arguments):
+        done = run('total', *arguments)
+        self.assertEqual((done.returncode, done.stdout), (2, ''))
+        self.assertIn(expected, done.stderr)
+
+    def test_what_is_absent_is_status_2(self):
+        self.refused('found 0 rows of code 999', TEXT, '--code=999')
+        self.refused('found 0 tables of kind project-list', TEXT, '--code=201', '--table=project-list')
+        self.refused('blank', TEXT, '--code=2013301', '--column=project')
+
+    def test_what_is_ambiguous_is_status_2(self):
+        self.refused('found 5 tables of kind project-goal', TEXT, '--code=201', '--table=project-goal')
+
+    def test_words_that_are_unknown(self):
+        self.refused("'nonsense' is unknown, expected one of other, summary", TEXT, '--code=201', '--table=nonsense')
+        self.refused("'nonsense' is unknown", TEXT, '--code=201', '--column=nonsense')
+        self.refused("'nonsense' is unknown", TEXT, '--code=201', '--money-unit=nonsense')
+        self.refused('expected one FILE', TEXT)
+
+
+class Show(unittest.TestCase):
+    def test_json_is_the_same_from_both_formats(self):
+        def plain(value, top=True):
+            if isinstance(value, dict):
+                return {k: plain(v, False) for k, v in value.items()
+                        if k not in ('at', 'amounts_at') and not (top and k in ('source', 'reading'))}
+            return [plain(v, False) for v in value] if isinstance(value, list) else value
+        text, docx = (json.loads(run('show', '--format=json', path).stdout) for path in (TEXT, DOCX))
+        self.assertEqual(text['source'], 'sample.txt')
+        self.assertEqual(plain(text), plain(docx))
+
+    def test_text_has_every_part(self):
+        shown = run('show', TEXT).stdout
+        for part in ('department budget, 2022, code 224', '部门预算收支总表', '240.05', 'three-public, empty, 万元',
+                     '空表列示', '≥8000条', 'quantity ge 8000 条', '名词解释', 'agency-operating: 28.78万元', 'rows-glued'):
+            self.assertIn(part, shown)
+
+    def test_standard_input(self):
+        with open(DOCX, 'rb') as file:
+            done = run('show', '-', '--format=json', stdin=file)
+        self.assertEqual(json.loads(done.stdout)['fiscal_year'], 2022)
+
+    def test_what_cannot_be_read_is_status_2(self):
+        for path, reason in (('/nonexistent/x.txt', 'x.txt: No such file'), ('/', 'directory'), (BUDGET, 'found')):
+            done = run('show', path)
+            self.assertEqual((done.returncode, done.stdout), (2, ''))
+            self.assertIn(reason, done.stderr)
+
+
+class Tree(unittest.TestCase):
+    def test_for_programs(self):
+        lines = run('tree', TEXT).stdout.splitlines()
+        self.assertEqual(lines[0].split('\t')[:4], ['code', 'name', '合计', '基本支出'])
+        self.assertEqual(lines[2].split('\t')[:5], ['201', '一般公共服务支出', '240.05', '176.20', '63.85'])
+        self.assertEqual(len(lines), 18)
+
+    def test_depth(self):
+        codes = [line.split('\t')[0] for line in run('tree', TEXT, '--depth=2').stdout.splitlines()[2:]]
+        self.assertEqual(codes, ['201', '20133', '20137', '208', '20805', '210', '21011', '221', '22102'])
+
+    def test_columns_line_up_by_display_width(self):
+        lines = run('tree', TEXT, '--format=text').stdout.splitlines()
+        totals = {width(line[:line.index(amount)]) + len(amount) for line, amount in
+                  ((lines[2], '302.27'), (lines[3], '240.05'), (lines[6], '63.85'), (lines[10], '28.29'))}
+        self.assertEqual(len(totals), 1)
+
+    def test_fits_the_terminal(self):
+        for columns in (60, 100):
+            printed = run_in_terminal(columns, 'tree', TEXT)
+            self.assertIn('\033[1m', printed)
+            plain = printed.replace('\033[0m', '').replace('\033[1m', '').replace('\033[2m', '')
+            self.assertLessEqual(max(map(width, plain.splitlines())), columns)
+            self.assertIn('240.05', plain)
+
+    def test_no_colour_in_a_pipe(self):
+        self.assertNotIn('\033', run('tree', TEXT, '--format=text').stdout)
+
+    def test_no_such_table(self):
+        self.assertEqual(run('tree', TEXT, '--table=project-list').returncode, 2)
+        self.assertEqual(run('tree', TEXT, '--depth=-1').returncode, 2)
+        self.assertEqual(run('tree', TEXT, '--format=xml').returncode, 2)
+
+
+class Goals(unittest.TestCase):
+    def test_for_programs(self):
+        lines = run('goals', DOCX).stdout.splitlines()
+        self.assertEqual(len(lines), 33)
+        self.assertTrue(any('malformed' in line and '20222022年底' in line for line in lines))
+
+    def test_for_people(self):
+        shown = run('goals', DOCX, '--format=text').stdout
+        self.assertIn('产出指标', shown)
+        self.assertIn('objective:', shown)
+
+
+class Command(unittest.TestCase):
+    def test_help_and_version(self):
+        self.assertEqual(run('--version').stdout, 'budget (libbudget) 1.0.0\n')
+        self.assertIn('budget total FILE --code=CODE', run('--help').stdout)
+        for name in ('show', 'tree', 'total', 'goals'):
+            self.assertIn('Usage', run(name, '--help').stdout)
+
+    def test_what_is_no_command(self):
+        for arguments in ((), ('nonsense',), ('tree',), ('goals',), ('show',), ('show', TEXT, '--nonsense')):
+            done = run(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (2, ''))
+            self.assertTrue(done.stderr)
+
+    def test_completion_is_bash(self):
+        subprocess.run(['bash', '-n', SOURCE / 'examples/budget/completion/budget'], check=True)
+
+
+if __name__ == '__main__':
+    unittest.main(argv=sys.argv[:1])
