@@ -16,6 +16,16 @@
   "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><w:body>"
 #define DOCUMENT_END "</w:body></w:document>"
 
+/* pieces of a document */
+#define P(text) "<w:p>" R (text) "</w:p>"
+#define R(text) "<w:r><w:t>" text "</w:t></w:r>"
+#define TC(properties, content) "<w:tc><w:tcPr>" properties "</w:tcPr>" content "</w:tc>"
+#define TR(cells) "<w:tr>" cells "</w:tr>"
+#define TBL(rows) "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>" rows "</w:tbl>"
+#define SPAN(n) "<w:gridSpan w:val=\"" #n "\"/>"
+#define RESTART "<w:vMerge w:val=\"restart\"/>"
+#define CONTINUE "<w:vMerge/>"
+
 typedef struct
 {
   GByteArray *data; /* (owned) */
@@ -30,18 +40,31 @@ zip_writer_on_write (struct archive *archive, void *user_data, const void *data,
 }
 
 static inline ZipWriter
-zip_writer_new (void)
+zip_writer_open (const char *options)
 {
   ZipWriter self = { g_byte_array_new (), archive_write_new () };
 
   archive_write_set_format_zip (self.archive);
+  archive_write_set_options (self.archive, options);
   archive_write_set_bytes_in_last_block (self.archive, 1);
   archive_write_open (self.archive, self.data, NULL, zip_writer_on_write, NULL);
   return self;
 }
 
+static inline ZipWriter
+zip_writer_new (void)
+{
+  return zip_writer_open (NULL);
+}
+
+static inline ZipWriter
+zip_writer_new_fast (void)
+{
+  return zip_writer_open ("zip:compression-level=1");
+}
+
 static inline void
-zip_writer_add (ZipWriter *self, const char *path, const char *data, gsize size)
+zip_writer_begin (ZipWriter *self, const char *path, guint64 size)
 {
   struct archive_entry *entry = archive_entry_new ();
 
@@ -50,8 +73,14 @@ zip_writer_add (ZipWriter *self, const char *path, const char *data, gsize size)
   archive_entry_set_filetype (entry, AE_IFREG);
   archive_entry_set_perm (entry, 0644);
   archive_write_header (self->archive, entry);
-  archive_write_data (self->archive, data, size);
   archive_entry_free (entry);
+}
+
+static inline void
+zip_writer_add (ZipWriter *self, const char *path, const char *data, gsize size)
+{
+  zip_writer_begin (self, path, size);
+  archive_write_data (self->archive, data, size);
 }
 
 static inline GBytes *
