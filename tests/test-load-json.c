@@ -225,6 +225,18 @@ Test (load_json, what_is_wrong_is_told_with_its_place)
   assert_refused ("\"at\":{\"line\":80}", "\"at\":{\"line\":-1}",
                   "x.json: $.glossary[0].at.line: found -1, "
                   "expected a whole number from 0 to 4294967295");
+  assert_refused ("\"at\":{\"line\":80}", "\"at\":{\"source\":\"b.txt\",\"line\":80}",
+                  "x.json: $.glossary[0].at.source: found \"b.txt\", expected one of the sources");
+  assert_refused ("\"at\":{\"line\":80}", "\"at\":{\"box\":[1,2,3]}",
+                  "x.json: $.glossary[0].at.box: found something else, expected four numbers");
+  assert_refused ("\"at\":{\"line\":80}", "\"at\":{\"box\":[1,2,3,\"4\"]}",
+                  "x.json: $.glossary[0].at.box: found something else, expected four numbers");
+  assert_refused ("\"marks\":{\"0\":\"无\"}", "\"marks\":[]",
+                  "x.json: $.tables[0].items[3].marks: found an array, expected an object");
+  assert_refused ("\"notes\":[", "\"notes\":[true,",
+                  "x.json: $.tables[0].notes[0]: found true, expected a string");
+  assert_refused ("\"region\":\"鹿泉区\"", "\"region\":false",
+                  "x.json: $.region: found false, expected a string or null");
   assert_refused ("\"glossary\":[", "\"glossary\":{},\"glossary2\":[",
                   "x.json: $.glossary: found an object, expected an array");
 }
@@ -335,4 +347,34 @@ Test (load_json, a_cancelled_load_is_cancelled)
   g_cancellable_cancel (cancellable);
   cr_assert_null (_budget_load_json (bytes, "x.json", cancellable, &error));
   cr_assert (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+}
+
+/* the caption did not say the unit: the numbers are kept as numbers */
+Test (load_json, amounts_without_a_money_unit_come_back)
+{
+  g_autoptr (BudgetDisclosureData) data = hand_built_new ();
+  g_autoptr (BudgetDisclosureData) again = NULL;
+  g_autofree char *json = NULL;
+  BudgetTableData *table = &data->tables[0];
+
+  table->columns[0].money_unit = BUDGET_MONEY_UNIT_NONE;
+  hand_built_set_cell (table, 0, 0, BUDGET_CELL_STATE_VALUE, "1,302.275", 1302275, 3);
+  json = hand_built_to_json (data, FALSE);
+  cr_assert_not_null (strstr (json, "\"amounts\":[\"1302.275\"]"));
+  again = load (json, NULL);
+  cr_assert_not_null (again);
+  cr_assert_eq (again->tables[0].values[0], 1302275);
+  cr_assert_eq (again->tables[0].scales[0], 3);
+  cr_assert_str_eq (again->tables[0].texts[0], "1,302.275");
+}
+
+/* an error quotes no more than the start of a long text */
+Test (load_json, a_long_text_is_quoted_in_part)
+{
+  g_autofree char *nick = g_strnfill (1000, 'x');
+  g_autofree char *json = g_strdup_printf ("{\"format\":\"%s\"}", nick);
+  g_autoptr (GError) error = NULL;
+
+  cr_assert_null (load (json, &error));
+  cr_assert_lt (strlen (error->message), 200);
 }

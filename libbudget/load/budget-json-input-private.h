@@ -69,7 +69,9 @@ void _budget_json_input_fail (BudgetJsonInput *self,
                               const char *expected);
 /* TRUE when nothing has failed and the load is not cancelled. */
 gboolean _budget_json_input_goes_on (BudgetJsonInput *self);
+/* What a node is, and what a text (nullable) says, for an error; free with g_free. */
 char *_budget_json_describe (JsonNode *node);
+char *_budget_json_quote (const char *text);
 
 /* An object; its keys beyond known (which ends with NULL) give a note each. */
 void _budget_json_frame_open (BudgetJsonFrame *self,

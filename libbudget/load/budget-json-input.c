@@ -180,9 +180,12 @@ _budget_json_input_goes_on (BudgetJsonInput *self)
          !g_cancellable_set_error_if_cancelled (self->cancellable, &self->error);
 }
 
-static char *
-budget_json_quote (const char *text)
+char *
+_budget_json_quote (const char *text)
 {
+  if (text == NULL)
+    return g_strdup ("null");
+
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
   if (g_utf8_strlen (valid, -1) > MAX_QUOTE)
@@ -208,7 +211,7 @@ _budget_json_describe (JsonNode *node)
   switch (json_node_get_value_type (node))
     {
     case G_TYPE_STRING:
-      return budget_json_quote (json_node_get_string (node));
+      return _budget_json_quote (json_node_get_string (node));
     case G_TYPE_INT64:
       return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
     case G_TYPE_BOOLEAN:
@@ -463,7 +466,7 @@ _budget_json_frame_get_amount (const BudgetJsonFrame *self,
     amount->is_set = TRUE;
   else
     {
-      g_autofree char *found = budget_json_quote (text);
+      g_autofree char *found = _budget_json_quote (text);
 
       _budget_json_input_fail (self->input, &self->at, key, found,
                                "an amount in the money unit given");

@@ -32,7 +32,11 @@ budget_json_place_get_source (const BudgetJsonFrame *frame)
     return input->sources->len == 1 ? 1 : 0;
   source = budget_names_find (input->sources, name);
   if (source == 0)
-    _budget_json_input_fail (input, &frame->at, "source", name, "one of the sources");
+    {
+      g_autofree char *found = _budget_json_quote (name);
+
+      _budget_json_input_fail (input, &frame->at, "source", found, "one of the sources");
+    }
   return (guint16) source;
 }
 

@@ -154,7 +154,7 @@ budget_load_json_value (const BudgetJsonCells *self,
     {
       BudgetJsonAt amounts = { &self->item->at, "amounts", 0 };
       BudgetJsonAt at = { &amounts, NULL, index };
-      g_autofree char *found = g_strdup_printf ("\"%s\"", text);
+      g_autofree char *found = _budget_json_quote (text);
 
       _budget_json_input_fail (self->item->input, &at, NULL, found,
                                "a value of the column's type and unit");

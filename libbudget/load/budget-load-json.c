@@ -231,7 +231,7 @@ budget_load_json_format (const BudgetJsonFrame *frame)
 
   if (g_strcmp0 (format, FORMAT_NAME) != 0)
     {
-      g_autofree char *found = g_strdup_printf ("\"%s\"", format);
+      g_autofree char *found = _budget_json_quote (format);
 
       _budget_json_input_fail (frame->input, &frame->at, "format", found, "\"" FORMAT_NAME "\"");
     }
