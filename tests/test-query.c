@@ -260,7 +260,6 @@ Test (query, methods_say_what_text_says)
   const char *const codes[] = { "201", "208", NULL };
   const char *const except[] = { "20133", NULL };
   g_autoptr (BudgetQuery) query = budget_query_new ();
-  g_autoptr (BudgetQuery) before = NULL;
   const struct
   {
     const char *text;
@@ -310,7 +309,8 @@ Test (query, methods_say_what_text_says)
 
 Test (query, with_replaces_and_with_also_adds)
 {
-  g_autoptr (BudgetQuery) basic = budget_query_with_column (budget_query_new (), BUDGET_ROLE_BASIC);
+  g_autoptr (BudgetQuery) query = budget_query_new ();
+  g_autoptr (BudgetQuery) basic = budget_query_with_column (query, BUDGET_ROLE_BASIC);
   g_autoptr (BudgetQuery) both = budget_query_with_also_column (basic, BUDGET_ROLE_PROJECT);
   g_autoptr (BudgetQuery) project = budget_query_with_column (basic, BUDGET_ROLE_PROJECT);
 
