@@ -32,7 +32,7 @@
  */
 struct _BudgetPurchase
 {
-  GObject parent_instance;
+  BudgetChild parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetPurchaseData *data;
 };
@@ -106,6 +106,7 @@ budget_purchase_class_init (BudgetPurchaseClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_purchase_finalize;
   object_class->get_property = budget_purchase_get_property;
 

@@ -40,7 +40,7 @@ GArray *_budget_children_index_dup (const BudgetChildrenIndex *self, int positio
 
 struct _BudgetTable
 {
-  GObject parent_instance;
+  BudgetChild parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   BudgetTableData *data;
   guint position;
@@ -55,7 +55,7 @@ struct _BudgetTable
 
 struct _BudgetLineItem
 {
-  GObject parent_instance;
+  BudgetChild parent_instance;
   BudgetTable *table; /* (owned) (nullable): keeps the data alive */
   const BudgetItemData *data;
   const BudgetTableData *table_data; /* (nullable) */

@@ -8,6 +8,7 @@
 #include "query/budget-query-private.h"
 
 #include "model/budget-catalogue-private.h"
+#include "model/budget-handles-private.h"
 #include "model/budget-spec-private.h"
 
 /**
@@ -33,7 +34,7 @@
  */
 struct _BudgetTotal
 {
-  GObject parent_instance;
+  BudgetChild parent_instance;
   BudgetTotals *totals; /* (owned) (nullable) keeps data alive */
   const BudgetTotalData *data;
   guint position;
@@ -268,6 +269,7 @@ budget_total_class_init (BudgetTotalClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_total_finalize;
   object_class->get_property = budget_total_get_property;
   budget_total_install_owner ();
