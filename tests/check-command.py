@@ -100,6 +100,13 @@ class Show(unittest.TestCase):
                      '空表列示', '≥8000条', 'quantity ge 8000 条', '名词解释', 'agency-operating: 28.78万元', 'rows-glued'):
             self.assertIn(part, shown)
 
+    def test_what_drives_a_terminal_is_not_printed(self):
+        text = pathlib.Path(TEXT).read_text().replace('行政运行', '行政\x1b[31m运行').replace('需要说明的事项。', '\x07\x9b2J')
+        for command in ('show', 'tree', 'goals'):
+            printed = run(command, '-', input=text).stdout
+            self.assertFalse([c for c in printed if unicodedata.category(c) == 'Cc' and c not in '\n\t'], command)
+        self.assertIn('行政\ufffd[31m运行', run('tree', '-', input=text).stdout)
+
     def test_standard_input(self):
         with open(DOCX, 'rb') as file:
             done = run('show', '-', '--format=json', stdin=file)

@@ -10,15 +10,51 @@
 #include <string.h>
 #include <unistd.h>
 
+char *
+command_clean (const char *text)
+{
+  GString *clean = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c != '\n' && c != '\t' && g_unichar_iscntrl (c))
+        g_string_append_unichar (clean, 0xFFFD);
+      else
+        g_string_append_len (clean, p, g_utf8_next_char (p) - p);
+    }
+  return g_string_free (clean, FALSE);
+}
+
+void
+command_print (const char *format, ...)
+{
+  va_list arguments;
+  g_autofree char *text = NULL;
+  g_autofree char *clean = NULL;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  clean = command_clean (text);
+  fputs (clean, stdout);
+}
+
 int
 command_fail (const char *format, ...)
 {
   va_list arguments;
+  g_autofree char *text = NULL;
+  g_autofree char *valid = NULL;
   g_autofree char *message = NULL;
 
   va_start (arguments, format);
-  message = g_strdup_vprintf (format, arguments);
+  text = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  /* the name of a file may be no UTF-8 */
+  valid = g_utf8_make_valid (text, -1);
+  message = command_clean (valid);
   fprintf (stderr, "budget: %s\n", message);
   return STATUS_NOT_DONE;
 }

@@ -33,6 +33,13 @@ gboolean command_parse (const char *name, const GOptionEntry *entries, int *argc
 /* Loads the files named (- is standard input), which together make one disclosure; NULL after an error was printed. */
 BudgetDisclosure *command_load (char *const *paths, guint n_paths);
 
+/* A copy of text with control characters other than line feeds and tabs replaced: a document may hold what drives a
+ * terminal. */
+char *command_clean (const char *text);
+
+/* Prints on standard output, cleaned. */
+void command_print (const char *format, ...) G_GNUC_PRINTF (1, 2);
+
 /* Prints "budget: message" on standard error; returns STATUS_NOT_DONE. */
 int command_fail (const char *format, ...) G_GNUC_PRINTF (1, 2);
 

@@ -72,7 +72,7 @@ static void
 print_line (const char *indent, const char *label, const char *text)
 {
   if (text != NULL)
-    printf ("%s%s%s\n", indent, label, text);
+    command_print ("%s%s%s\n", indent, label, text);
 }
 
 static void
@@ -85,7 +85,7 @@ print_parts (BudgetGoal *goal)
     {
       g_autoptr (BudgetGoal) part = g_list_model_get_item (parts, i);
 
-      printf ("  %u. %s\n", i + 1, budget_goal_get_title (part));
+      command_print ("  %u. %s\n", i + 1, budget_goal_get_title (part));
       print_line ("     ", "objective: ", budget_goal_get_objective (part));
       print_line ("     ", "targets: ", budget_goal_get_targets_text (part));
     }

@@ -5,6 +5,8 @@
  */
 #include "grid.h"
 
+#include "command.h"
+
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -65,9 +67,11 @@ look_print (const Look *look, Style style, const char *text)
 {
   gboolean is_coloured = look->is_terminal && style != STYLE_PLAIN && g_getenv ("NO_COLOR") == NULL;
 
+  g_autofree char *clean = command_clean (text);
+
   if (is_coloured)
     fputs (style_start (style), stdout);
-  fputs (text, stdout);
+  fputs (clean, stdout);
   if (is_coloured)
     fputs ("\033[0m", stdout);
 }
@@ -255,6 +259,6 @@ grid_print_tabs (const Grid *self)
       const Row *row = g_ptr_array_index (self->rows, i);
       g_autofree char *line = g_strjoinv ("\t", row->cells);
 
-      puts (line);
+      command_print ("%s\n", line);
     }
 }

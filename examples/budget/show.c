@@ -31,11 +31,12 @@ print_head (BudgetDisclosure *disclosure, const Look *look)
   const char *code = budget_disclosure_get_department_code (disclosure);
 
   look_print (look, STYLE_BOLD, name != NULL ? name : "(department unknown)");
-  printf ("\n%s, %s %s, %u%s%s\n\n", budget_disclosure_get_source (disclosure),
-          command_nick (BUDGET_TYPE_SCOPE, (int) budget_disclosure_get_scope (disclosure)),
-          command_nick (BUDGET_TYPE_DISCLOSURE_KIND, (int) budget_disclosure_get_kind (disclosure)),
-          budget_disclosure_get_fiscal_year (disclosure), code != NULL ? ", code " : "",
-          code != NULL ? code : "");
+  command_print (
+      "\n%s, %s %s, %u%s%s\n\n", budget_disclosure_get_source (disclosure),
+      command_nick (BUDGET_TYPE_SCOPE, (int) budget_disclosure_get_scope (disclosure)),
+      command_nick (BUDGET_TYPE_DISCLOSURE_KIND, (int) budget_disclosure_get_kind (disclosure)),
+      budget_disclosure_get_fiscal_year (disclosure), code != NULL ? ", code " : "",
+      code != NULL ? code : "");
 }
 
 static void
@@ -62,11 +63,12 @@ print_statement (BudgetStatement *statement)
   const char *unit = budget_money_unit_get_word (budget_statement_get_money_unit (statement));
   const char *about = budget_statement_get_about (statement);
 
-  printf ("    · %s%s%s: %s%s\n",
-          command_nick (BUDGET_TYPE_STATEMENT_KIND, (int) budget_statement_get_what (statement)),
-          about != NULL ? " " : "", about != NULL ? about : "",
-          amount != NULL ? amount : budget_statement_get_text (statement),
-          amount != NULL && unit != NULL ? unit : "");
+  command_print (
+      "    · %s%s%s: %s%s\n",
+      command_nick (BUDGET_TYPE_STATEMENT_KIND, (int) budget_statement_get_what (statement)),
+      about != NULL ? " " : "", about != NULL ? about : "",
+      amount != NULL ? amount : budget_statement_get_text (statement),
+      amount != NULL && unit != NULL ? unit : "");
 }
 
 static void
@@ -87,7 +89,7 @@ print_passages (BudgetDisclosure *disclosure, const Look *look)
       look_print (look, STYLE_BOLD, heading != NULL ? heading : "");
       putchar ('\n');
       for (guint j = 0; paragraphs[j] != NULL; j++)
-        printf ("  %s\n", paragraphs[j]);
+        command_print ("  %s\n", paragraphs[j]);
       for (guint j = 0; j < budget_passage_get_n_statements (passage); j++)
         {
           g_autoptr (BudgetStatement) statement = budget_passage_get_statement (passage, j);
@@ -115,9 +117,9 @@ print_findings (BudgetDisclosure *disclosure, const Look *look)
 
       fputs ("  ", stdout);
       look_print (look, styles[severity], command_nick (BUDGET_TYPE_SEVERITY, (int) severity));
-      printf (" %s: %s%s%s%s\n", budget_finding_get_what (finding),
-              budget_finding_get_message (finding), where != NULL ? " (" : "",
-              where != NULL ? where : "", where != NULL ? ")" : "");
+      command_print (" %s: %s%s%s%s\n", budget_finding_get_what (finding),
+                     budget_finding_get_message (finding), where != NULL ? " (" : "",
+                     where != NULL ? where : "", where != NULL ? ")" : "");
     }
 }
 

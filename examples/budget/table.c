@@ -136,7 +136,7 @@ table_print (BudgetTable *table, const Look *look, guint depth)
         }
     }
   for (guint i = 0; notes[i] != NULL; i++)
-    printf ("  %s\n", notes[i]);
+    command_print ("  %s\n", notes[i]);
 }
 
 void
