@@ -420,6 +420,29 @@ Test (classification, own_tree_prefers_the_name_of_a_row_with_a_code)
   cr_assert_eq (g_list_model_get_n_items (sections), 5);
 }
 
+Test (classification, own_tree_takes_codes_of_any_length)
+{
+  g_autoptr (BudgetDisclosureData) data = test_data_new ();
+  g_autoptr (BudgetClassification) self = NULL;
+  g_autoptr (BudgetCategory) odd = NULL;
+  g_autoptr (BudgetCategory) below = NULL;
+  g_autoptr (GListModel) ancestors = NULL;
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "2013|a|1\n20|b|1\n20133|c|1\n2x|d|1\n2|e|1\n"
+                       "201330120133012013301201330120133|f|1\n");
+  _budget_disclosure_data_finish (data);
+  self = _budget_classification_new_from_data (data, BUDGET_SYSTEM_FUNCTIONAL);
+  cr_assert_eq (budget_classification_get_n_categories (self), 6);
+  odd = budget_classification_find (self, "2013");
+  below = budget_classification_find (self, "20133");
+  ancestors = budget_category_list_ancestors (below);
+  cr_assert_eq (budget_category_get_level (odd), BUDGET_LEVEL_NONE);
+  cr_assert_eq (g_list_model_get_item_type (ancestors), BUDGET_TYPE_CATEGORY);
+  cr_assert_eq (g_list_model_get_n_items (ancestors), 4);
+  cr_assert_null (budget_classification_find (self, "201330120133012013301201330120133"));
+}
+
 Test (classification, own_tree_of_another_system_is_empty)
 {
   g_autoptr (BudgetDisclosureData) data = test_data_new_sample ();

@@ -170,6 +170,14 @@ Test (total, bare_one_is_valid_and_empty)
   cr_assert_null (budget_total_get_code (self));
   cr_assert_null (budget_total_get_name (self));
   cr_assert_eq (budget_total_get_level (self), BUDGET_LEVEL_NONE);
+  cr_assert_eq (budget_total_get_side (self), BUDGET_SIDE_NONE);
+  cr_assert_eq (budget_total_get_row (self), BUDGET_ROLE_NONE);
+  cr_assert_eq (budget_total_get_column (self), BUDGET_ROLE_NONE);
+  cr_assert_eq (budget_total_get_stage (self), BUDGET_STAGE_NONE);
+  cr_assert_eq (budget_total_get_fund (self), BUDGET_FUND_NONE);
+  cr_assert_eq (budget_total_get_fiscal_year (self), 0);
+  cr_assert_eq (budget_total_get_money_unit (self), BUDGET_MONEY_UNIT_NONE);
+  cr_assert_eq (budget_total_get_n_line_items (self), 0);
   cr_assert_eq (budget_total_get_amount (self), 0);
   cr_assert_str_eq (amount, "0.00");
   cr_assert_null (budget_total_format_share (self, 2));
