@@ -33,19 +33,6 @@
  *
  * Since: 1.0
  */
-struct _BudgetCategory
-{
-  BudgetChild parent_instance;
-  BudgetClassification *classification; /* (owned) (nullable) */
-  guint position;
-  const BudgetCatalogueNode *node;          /* (nullable) in the classification's catalogue */
-  const BudgetCatalogueName *printed;       /* (nullable) only of a disclosure's classification */
-  const BudgetCatalogueName *official_name; /* (nullable) */
-  const BudgetCatalogue *names;             /* (nullable) what official names are looked up in */
-  int names_node;                           /* in names, -1 when the code is not there */
-  const char **old_names;                   /* (owned) the array only */
-};
-
 G_DEFINE_FINAL_TYPE (BudgetCategory, budget_category, G_TYPE_OBJECT)
 
 enum
@@ -326,25 +313,6 @@ _budget_category_new_for (BudgetClassification *owner, guint position)
   return self;
 }
 
-static gpointer
-budget_category_get (gpointer owner, guint position)
-{
-  return budget_classification_get_category (owner, position);
-}
-
-static GListModel *
-budget_category_list (BudgetCategory *self, GArray *positions)
-{
-  return _budget_handle_list_new_subset (self->classification, BUDGET_TYPE_CATEGORY, positions,
-                                         budget_category_get);
-}
-
-static const BudgetCatalogueNode *
-budget_category_get_nodes (BudgetCategory *self)
-{
-  return _budget_classification_get_catalogue (self->classification)->nodes;
-}
-
 /**
  * budget_category_new:
  *
@@ -486,64 +454,6 @@ budget_category_get_old_names (BudgetCategory *self)
 }
 
 /**
- * budget_category_get_name_in_year:
- * @self: a category
- * @year: a fiscal year, 0 for now
- *
- * Gives the name that fits a year best, by what the catalogue knows of the code.
- *
- * Returns: (transfer none) (nullable): the name, %NULL when none is known
- *
- * Since: 1.0
- */
-const char *
-budget_category_get_name_in_year (BudgetCategory *self, guint year)
-{
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), NULL);
-  if (self->node == NULL)
-    return NULL;
-  return _budget_classification_name_in_year (self->classification, self->node->code, year);
-}
-
-/**
- * budget_category_get_name_years:
- * @self: a category
- * @name: an official or old name of it
- * @first_year: (out) (optional): the first year it was seen in, 0 when that is open
- * @last_year: (out) (optional): the last year it was seen in, 0 when that is open
- *
- * Says in which years a name of the code was seen. Both 0 means that no year is known.
- *
- * Returns: %TRUE when the catalogue has the name for this code
- *
- * Since: 1.0
- */
-gboolean
-budget_category_get_name_years (BudgetCategory *self,
-                                const char *name,
-                                guint *first_year,
-                                guint *last_year)
-{
-  const BudgetCatalogueNode *node;
-
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), FALSE);
-  g_return_val_if_fail (name != NULL, FALSE);
-  if (self->names_node < 0)
-    return FALSE;
-  node = &self->names->nodes[self->names_node];
-  for (guint i = node->first_name; i < node->first_name + node->n_names; i++)
-    if (strcmp (self->names->names[i].name, name) == 0)
-      {
-        if (first_year != NULL)
-          *first_year = self->names->names[i].first_year;
-        if (last_year != NULL)
-          *last_year = self->names->names[i].last_year;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/**
  * budget_category_get_level: (get-property level)
  * @self: a category
  *
@@ -558,69 +468,6 @@ budget_category_get_level (BudgetCategory *self)
 {
   g_return_val_if_fail (BUDGET_IS_CATEGORY (self), BUDGET_LEVEL_NONE);
   return self->node != NULL ? self->node->level : BUDGET_LEVEL_NONE;
-}
-
-/* the years of all names together; a name without any year says nothing */
-static guint
-budget_category_get_year (BudgetCategory *self, gboolean first)
-{
-  const BudgetCatalogueNode *node;
-  gboolean known = FALSE;
-  guint found = 0;
-
-  if (self->names_node < 0)
-    return 0;
-  node = &self->names->nodes[self->names_node];
-  for (guint i = node->first_name; i < node->first_name + node->n_names; i++)
-    {
-      const BudgetCatalogueName *name = &self->names->names[i];
-      guint year = first ? name->first_year : name->last_year;
-
-      if (name->first_year == 0 && name->last_year == 0)
-        continue;
-      if (year == 0)
-        return 0;
-      if (!known || (first ? year < found : year > found))
-        found = year;
-      known = TRUE;
-    }
-  return found;
-}
-
-/**
- * budget_category_get_first_year: (get-property first-year)
- * @self: a category
- *
- * Gives the first year in which the code was seen, under any name.
- *
- * That it was not seen before does not mean that it was not there.
- *
- * Returns: the year, 0 when it is not known or open
- *
- * Since: 1.0
- */
-guint
-budget_category_get_first_year (BudgetCategory *self)
-{
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), 0);
-  return budget_category_get_year (self, TRUE);
-}
-
-/**
- * budget_category_get_last_year: (get-property last-year)
- * @self: a category
- *
- * Gives the last year in which the code was seen, under any name.
- *
- * Returns: the year, 0 when it is not known or open
- *
- * Since: 1.0
- */
-guint
-budget_category_get_last_year (BudgetCategory *self)
-{
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), 0);
-  return budget_category_get_year (self, FALSE);
 }
 
 /**
@@ -642,97 +489,4 @@ budget_category_get_evidence (BudgetCategory *self)
   if (self->official_name == NULL || self->official_name->evidence == NULL)
     return no_strings;
   return self->official_name->evidence;
-}
-
-/**
- * budget_category_dup_parent: (get-property parent)
- * @self: a category
- *
- * Gives the category above.
- *
- * Returns: (transfer full) (nullable): the parent, %NULL for a class
- *
- * Since: 1.0
- */
-BudgetCategory *
-budget_category_dup_parent (BudgetCategory *self)
-{
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), NULL);
-  if (self->node == NULL || self->node->parent < 0)
-    return NULL;
-  return budget_classification_get_category (self->classification, (guint) self->node->parent);
-}
-
-/**
- * budget_category_list_children: (get-property children)
- * @self: a category
- *
- * Lists the categories right below.
- *
- * Returns: (transfer full): a list of [class@Budget.Category], by code
- *
- * Since: 1.0
- */
-GListModel *
-budget_category_list_children (BudgetCategory *self)
-{
-  GArray *positions;
-
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), NULL);
-  positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  if (self->node != NULL)
-    for (guint i = self->position + 1; i < self->node->end;
-         i = budget_category_get_nodes (self)[i].end)
-      g_array_append_val (positions, i);
-  return budget_category_list (self, positions);
-}
-
-/**
- * budget_category_list_ancestors: (get-property ancestors)
- * @self: a category
- *
- * Lists the categories above.
- *
- * Returns: (transfer full): a list of [class@Budget.Category], the parent first
- *
- * Since: 1.0
- */
-GListModel *
-budget_category_list_ancestors (BudgetCategory *self)
-{
-  GArray *positions;
-
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), NULL);
-  positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (int i = self->node != NULL ? self->node->parent : -1; i >= 0;
-       i = budget_category_get_nodes (self)[i].parent)
-    {
-      guint position = (guint) i;
-
-      g_array_append_val (positions, position);
-    }
-  return budget_category_list (self, positions);
-}
-
-/**
- * budget_category_list_subtree:
- * @self: a category
- *
- * Lists the category itself and all below it.
- *
- * Returns: (transfer full): a list of [class@Budget.Category], by code
- *
- * Since: 1.0
- */
-GListModel *
-budget_category_list_subtree (BudgetCategory *self)
-{
-  GArray *positions;
-
-  g_return_val_if_fail (BUDGET_IS_CATEGORY (self), NULL);
-  positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  if (self->node != NULL)
-    for (guint i = self->position; i < self->node->end; i++)
-      g_array_append_val (positions, i);
-  return budget_category_list (self, positions);
 }

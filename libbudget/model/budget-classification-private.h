@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/budget-catalogue-private.h"
+#include "model/budget-handles-private.h"
 #include "model/budget-model-private.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,12 @@ G_BEGIN_DECLS
  * the rows of its tables of that system, and for the codes above them. */
 BudgetClassification *_budget_classification_new_from_data (const BudgetDisclosureData *data,
                                                             BudgetSystem system);
+
+/* (transfer full) Takes the references of catalogue and official (nullable). */
+BudgetClassification *_budget_classification_new_take (BudgetCatalogue *catalogue,
+                                                       BudgetCatalogue *official,
+                                                       guint year,
+                                                       gboolean complete);
 
 /* (transfer full) A complete list, whose reference it takes. */
 BudgetClassification *_budget_classification_new_complete (BudgetCatalogue *catalogue, guint year);
@@ -29,5 +36,18 @@ BudgetCatalogue *_budget_classification_get_catalogue (BudgetClassification *sel
 BudgetCatalogue *_budget_classification_get_official (BudgetClassification *self);
 
 BudgetCategory *_budget_category_new_for (BudgetClassification *owner, guint position);
+
+struct _BudgetCategory
+{
+  BudgetChild parent_instance;
+  BudgetClassification *classification; /* (owned) (nullable) */
+  guint position;
+  const BudgetCatalogueNode *node;          /* (nullable) in the classification's catalogue */
+  const BudgetCatalogueName *printed;       /* (nullable) only of a disclosure's classification */
+  const BudgetCatalogueName *official_name; /* (nullable) */
+  const BudgetCatalogue *names;             /* (nullable) what official names are looked up in */
+  int names_node;                           /* in names, -1 when the code is not there */
+  const char **old_names;                   /* (owned) the array only */
+};
 
 G_END_DECLS

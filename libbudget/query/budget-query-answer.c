@@ -428,76 +428,6 @@ budget_query_run_table (BudgetQueryRun *self, guint position, GError **error)
   return done;
 }
 
-/* Finds the tables of a kind that can be asked. */
-static gboolean
-budget_query_run_find_tables (BudgetQueryRun *self,
-                              BudgetTableKind kind,
-                              GArray *tables,
-                              const char **problem)
-{
-  const BudgetDisclosureData *data = self->disclosure;
-  guint n = 0;
-  guint before = tables->len;
-  int empty = -1;
-
-  for (guint i = 0; i < data->n_tables; i++)
-    {
-      const BudgetTableData *table = &data->tables[i];
-      gboolean asked = self->spec->nth == 0 || self->spec->nth == n + 1;
-
-      if (table->kind != kind)
-        continue;
-      n++;
-      if (!asked)
-        continue;
-      if (table->status == BUDGET_TABLE_STATUS_FILLED)
-        g_array_append_val (tables, i);
-      else if (table->status == BUDGET_TABLE_STATUS_EMPTY)
-        empty = empty < 0 ? (int) i : empty;
-      else
-        *problem = _budget_enum_to_nick (BUDGET_TYPE_TABLE_STATUS, table->status);
-    }
-  if (tables->len == before && empty >= 0)
-    g_array_append_val (tables, empty);
-  return tables->len > before;
-}
-
-/* Which tables are asked; fails when there is none, or more than the group keeps apart. */
-static gboolean
-budget_query_run_choose_tables (BudgetQueryRun *self, GArray *tables, GError **error)
-{
-  const BudgetSet asked =
-      self->spec->tables != 0 ? self->spec->tables : BUDGET_SET (BUDGET_TABLE_KIND_EXPENDITURE);
-  const char *problem = "none";
-  BudgetTableKind last = BUDGET_TABLE_KIND_OTHER;
-  gboolean apart = self->spec->has_group ? (self->spec->group & BUDGET_DIMENSIONS_TABLE) != 0
-                                         : (asked & (asked - 1)) != 0;
-
-  for (guint kind = 0; kind < 64; kind++)
-    if ((asked & BUDGET_SET (kind)) != 0)
-      {
-        last = (BudgetTableKind) kind;
-        budget_query_run_find_tables (self, last, tables, &problem);
-      }
-  if (tables->len == 0)
-    {
-      _budget_query_set_error (error, BUDGET_ERROR_NOT_FOUND, self->disclosure,
-                               _budget_enum_to_nick (BUDGET_TYPE_TABLE_KIND, (int) last), problem,
-                               "a table that is filled or an empty form");
-      return FALSE;
-    }
-  if (tables->len > 1 && !apart)
-    {
-      g_autofree char *found = g_strdup_printf ("%u of them", tables->len);
-
-      _budget_query_set_error (error, BUDGET_ERROR_AMBIGUOUS, self->disclosure,
-                               _budget_enum_to_nick (BUDGET_TYPE_TABLE_KIND, (int) last), found,
-                               "one that nth tells, or all apart by group");
-      return FALSE;
-    }
-  return TRUE;
-}
-
 static int
 budget_text_compare (const char *left, const char *right)
 {
@@ -587,7 +517,7 @@ _budget_query_answer (const BudgetQuerySpec *spec,
                          .groups = g_ptr_array_new_with_free_func (budget_bucket_free),
                          .wholes = g_ptr_array_new_with_free_func (budget_bucket_free) };
   gboolean done = _budget_query_spec_check (spec, error) &&
-                  budget_query_run_choose_tables (&run, tables, error);
+                  _budget_query_spec_choose_tables (spec, data, tables, error);
 
   run.answer.is_empty = TRUE;
   for (guint i = 0; done && i < tables->len; i++)

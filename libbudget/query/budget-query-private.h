@@ -7,6 +7,7 @@
 
 #include <budget/budget.h>
 
+#include "model/budget-handles-private.h"
 #include "model/budget-model-private.h"
 
 G_BEGIN_DECLS
@@ -115,5 +116,13 @@ BudgetTotals *
 _budget_totals_new_for (BudgetQuery *query, BudgetDisclosure *disclosure, BudgetAnswer *answer);
 const BudgetAnswer *_budget_totals_get_answer (BudgetTotals *self);
 BudgetTotal *_budget_total_new_for (BudgetTotals *owner, guint position);
+
+struct _BudgetTotal
+{
+  BudgetChild parent_instance;
+  BudgetTotals *totals; /* (owned) (nullable) keeps data alive */
+  const BudgetTotalData *data;
+  guint position;
+};
 
 G_END_DECLS

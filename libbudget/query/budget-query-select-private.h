@@ -53,6 +53,13 @@ void _budget_selection_clear (BudgetSelection *self);
 BudgetDimensions
 _budget_query_spec_get_group (const BudgetQuerySpec *self, gboolean coded);
 
+/* Appends the positions of the tables that are asked to tables, (element-type guint). Fails when
+ * there is none, or more than the group keeps apart. */
+gboolean _budget_query_spec_choose_tables (const BudgetQuerySpec *self,
+                                           const BudgetDisclosureData *data,
+                                           GArray *tables,
+                                           GError **error);
+
 /* Selects the cells of a table. Fails with BUDGET_ERROR_NOT_FOUND, _AMBIGUOUS or _TYPE. */
 gboolean _budget_selection_fill (BudgetSelection *self,
                                  const BudgetQuerySpec *spec,
