@@ -276,8 +276,8 @@ Test (read_text, invalid_utf8_is_damaged)
   assert_data_error (surrogate, sizeof surrogate - 1, "a.txt", BUDGET_ERROR_DAMAGED,
                      "a.txt: line 2: found byte 0xED, expected UTF-8 text");
   assert_data_error (nul, sizeof nul - 1, "a", BUDGET_ERROR_UNSUPPORTED,
-                     "a: found binary data, expected text, a Word document (.docx) or JSON of a "
-                     "disclosure");
+                     "a: found binary data, expected a document, a workbook, a web page, text or "
+                     "JSON of a disclosure");
 }
 
 Test (read_text, bytes_of_no_encoding_are_damaged)

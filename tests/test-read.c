@@ -5,7 +5,7 @@
  */
 #include "test-docx-helpers.h"
 
-#define EXPECTED "expected text, a Word document (.docx) or JSON of a disclosure"
+#define EXPECTED "expected a document, a workbook, a web page, text or JSON of a disclosure"
 
 static BudgetFormat
 detect (const char *data, const char *name)
@@ -60,9 +60,6 @@ Test (read, other_formats_are_named)
   static const Unsupported all[] = {
     UNSUPPORTED ("%PDF-1.4\n", "a PDF document"),
     UNSUPPORTED ("{\\rtf1", "an RTF document"),
-    UNSUPPORTED ("<!DOCTYPE HTML>", "an HTML page"),
-    UNSUPPORTED ("\n <html>", "an HTML page"),
-    UNSUPPORTED ("<table>", "an HTML page"),
     UNSUPPORTED ("<?xml version=\"1.0\"?><a/>", "an XML document"),
     UNSUPPORTED ("{\"a\": 1}", "JSON that is not of a disclosure"),
     UNSUPPORTED ("\x89PNG\r\n\x1a\n", "a PNG image"),

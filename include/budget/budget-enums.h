@@ -702,6 +702,7 @@ typedef enum
  * @BUDGET_FORMAT_TEXT: text, as Apache Tika prints a Word file
  * @BUDGET_FORMAT_DOCX: Office Open XML document (.docx)
  * @BUDGET_FORMAT_JSON: the library's own JSON of a disclosure
+ * @BUDGET_FORMAT_HTML: web page, whole or in part (.html)
  *
  * A format that disclosures are published in.
  *
@@ -712,7 +713,8 @@ typedef enum
   BUDGET_FORMAT_AUTO,
   BUDGET_FORMAT_TEXT,
   BUDGET_FORMAT_DOCX,
-  BUDGET_FORMAT_JSON
+  BUDGET_FORMAT_JSON,
+  BUDGET_FORMAT_HTML
 } BudgetFormat;
 
 /**

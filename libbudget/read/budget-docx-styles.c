@@ -22,9 +22,10 @@ typedef struct
 
 typedef struct
 {
-  DocxParser parser; /* first: it is the handler's user data */
-  DocxNames names;
-  const xmlChar *style_id;
+  BudgetXmlParser parser; /* first: it is the handler's user data */
+  BudgetXmlNames names;
+  const xmlChar *style_id; /* names of attributes */
+  const xmlChar *val;
   GHashTable *styles; /* (owned) (element-type utf8 Style) */
   Style *style;       /* (nullable) the one that is open */
   guint style_depth;
@@ -68,14 +69,14 @@ styles_on_start (void *user_data,
                  const xmlChar **attributes)
 {
   StylesReader *self = user_data;
-  DocxTag tag = _budget_docx_names_find (&self->names, name, uri);
+  DocxTag tag = (DocxTag) _budget_xml_names_find (&self->names, name, uri);
   const char *value = NULL;
   gsize length = 0;
 
-  if (!_budget_docx_parser_enter (&self->parser))
+  if (!_budget_xml_parser_enter (&self->parser))
     return;
   if (tag == DOCX_STYLE &&
-      _budget_docx_find_attribute (self->style_id, n_attributes, attributes, &value, &length))
+      _budget_xml_find_attribute (self->style_id, n_attributes, attributes, &value, &length))
     {
       self->style = g_new0 (Style, 1);
       self->style_depth = self->parser.depth;
@@ -83,7 +84,7 @@ styles_on_start (void *user_data,
       return;
     }
   if (self->style == NULL ||
-      !_budget_docx_find_attribute (self->names.val, n_attributes, attributes, &value, &length))
+      !_budget_xml_find_attribute (self->val, n_attributes, attributes, &value, &length))
     return;
   if (tag == DOCX_NAME && self->style->level == 0)
     self->style->level = styles_level_of_name (value, length);
@@ -109,11 +110,12 @@ styles_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, cons
 }
 
 static void
-styles_prepare (DocxParser *parser)
+styles_prepare (BudgetXmlParser *parser)
 {
   StylesReader *self = (StylesReader *) parser;
 
   _budget_docx_names_init (&self->names, parser->context->dict);
+  self->val = xmlDictLookup (parser->context->dict, (const xmlChar *) "val", -1);
   self->style_id = xmlDictLookup (parser->context->dict, (const xmlChar *) "styleId", -1);
 }
 
@@ -145,10 +147,10 @@ _budget_docx_resolve_styles (BudgetSheet *sheet,
   gboolean done;
 
   self.styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, style_free);
-  done = _budget_docx_parse_member (&self.parser, member, &handler, styles_prepare);
+  done = _budget_xml_parse_member (&self.parser, member, &handler, styles_prepare);
   for (guint i = 0; done && i < styled->len; i++)
     {
-      const DocxStyled *paragraph = &g_array_index (styled, DocxStyled, i);
+      const BudgetFlowStyled *paragraph = &g_array_index (styled, BudgetFlowStyled, i);
 
       g_array_index (sheet->blocks, BudgetSheetBlock, paragraph->block).heading_level =
           styles_find_level (self.styles, paragraph->style);

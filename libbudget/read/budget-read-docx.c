@@ -36,8 +36,8 @@ docx_find_value (const DocxReader *self,
                  const char **value,
                  gsize *length)
 {
-  return _budget_docx_find_attribute (self->names.val, attributes->n, attributes->values, value,
-                                      length);
+  return _budget_xml_find_attribute (self->val_attribute, attributes->n, attributes->values, value,
+                                     length);
 }
 
 /* The number an element has as its value; large ones stay large, what is none is fallback. */
@@ -46,17 +46,10 @@ docx_get_number (const DocxReader *self, const Attributes *attributes, guint64 f
 {
   const char *value;
   gsize length;
-  guint64 number = 0;
 
-  if (!docx_find_value (self, attributes, &value, &length) || length == 0)
-    return fallback;
-  for (gsize i = 0; i < length; i++)
-    {
-      if (!g_ascii_isdigit (value[i]))
-        return fallback;
-      number = MIN (number * 10 + (guint64) (value[i] - '0'), G_MAXUINT32);
-    }
-  return number;
+  return docx_find_value (self, attributes, &value, &length)
+             ? _budget_xml_parse_number (value, length, fallback)
+             : fallback;
 }
 
 static gboolean
@@ -102,8 +95,8 @@ docx_append_symbol (DocxReader *self, const Attributes *attributes)
   gunichar c = 0;
   char text[6];
 
-  if (!_budget_docx_find_attribute (self->char_attribute, attributes->n, attributes->values, &value,
-                                    &length) ||
+  if (!_budget_xml_find_attribute (self->char_attribute, attributes->n, attributes->values, &value,
+                                   &length) ||
       length > 5)
     return;
   for (gsize i = 0; i < length; i++)
@@ -112,12 +105,12 @@ docx_append_symbol (DocxReader *self, const Attributes *attributes)
         return;
       c = c * 16 + (gunichar) g_ascii_xdigit_value (value[i]);
     }
-  if (_budget_docx_find_attribute (self->font_attribute, attributes->n, attributes->values, &value,
-                                   &length) &&
+  if (_budget_xml_find_attribute (self->font_attribute, attributes->n, attributes->values, &value,
+                                  &length) &&
       length == 6 && memcmp (value, "Symbol", 6) == 0)
     c = docx_map_symbol (c);
   if (c >= 0x20 && g_unichar_validate (c))
-    _budget_docx_reader_append (self, text, (gsize) g_unichar_to_utf8 (c, text));
+    _budget_flow_append (&self->flow, text, (gsize) g_unichar_to_utf8 (c, text));
 }
 
 static DocxMode
@@ -132,13 +125,13 @@ docx_enter_p_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
       return DOCX_MODE_P_PR_R_PR;
     case DOCX_P_STYLE:
       if (docx_find_value (self, attributes, &value, &length))
-        self->paragraph.style = _budget_arena_strndup (self->sheet->arena, value, length);
+        self->flow.paragraph.style = _budget_arena_strndup (self->flow.sheet->arena, value, length);
       break;
     case DOCX_OUTLINE_LVL:
-      self->paragraph.level = (guint) docx_get_number (self, attributes, 9) + 1;
-      self->paragraph.has_level = TRUE;
-      if (self->paragraph.level > 9)
-        self->paragraph.level = 0;
+      self->flow.paragraph.level = (guint) docx_get_number (self, attributes, 9) + 1;
+      self->flow.paragraph.has_level = TRUE;
+      if (self->flow.paragraph.level > 9)
+        self->flow.paragraph.level = 0;
       break;
     default:
       break;
@@ -149,16 +142,16 @@ docx_enter_p_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
 static DocxMode
 docx_enter_tc_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
 {
-  DocxTable *table = self->table;
-  int merge =
-      docx_value_is (self, attributes, "restart") ? DOCX_MERGE_RESTART : DOCX_MERGE_CONTINUE;
+  BudgetFlowTable *table = self->flow.table;
+  int merge = docx_value_is (self, attributes, "restart") ? BUDGET_FLOW_MERGE_RESTART
+                                                          : BUDGET_FLOW_MERGE_CONTINUE;
   guint64 span;
 
   switch (tag)
     {
     case DOCX_GRID_SPAN:
       span = docx_get_number (self, attributes, 1);
-      if (_budget_docx_reader_check_columns (self, span))
+      if (_budget_flow_check_columns (&self->flow, span))
         table->span = MAX ((guint32) span, 1);
       break;
     case DOCX_V_MERGE:
@@ -179,7 +172,7 @@ docx_enter_tc_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
 static DocxMode
 docx_enter_tr_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
 {
-  DocxTable *table = self->table;
+  BudgetFlowTable *table = self->flow.table;
   guint64 n;
 
   switch (tag)
@@ -187,7 +180,7 @@ docx_enter_tr_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
     case DOCX_GRID_BEFORE:
     case DOCX_GRID_AFTER:
       n = docx_get_number (self, attributes, 0);
-      if (!_budget_docx_reader_check_columns (self, n))
+      if (!_budget_flow_check_columns (&self->flow, n))
         break;
       if (tag == DOCX_GRID_AFTER)
         table->columns_after = (guint32) n;
@@ -201,7 +194,7 @@ docx_enter_tr_pr (DocxReader *self, DocxTag tag, const Attributes *attributes)
       if (!docx_is_on (self, attributes))
         break;
       table->row_dropped = TRUE;
-      _budget_docx_reader_report_hidden (self);
+      _budget_flow_report_hidden (&self->flow);
       break;
     default:
       break;
@@ -220,14 +213,14 @@ docx_enter_run (DocxReader *self, DocxTag tag, const Attributes *attributes)
       return DOCX_MODE_TEXT;
     case DOCX_TAB:
     case DOCX_PTAB:
-      _budget_docx_reader_append (self, "\t", 1);
+      _budget_flow_append (&self->flow, "\t", 1);
       return DOCX_MODE_SKIP;
     case DOCX_BR:
     case DOCX_CR:
-      _budget_docx_reader_append (self, "\n", 1);
+      _budget_flow_append (&self->flow, "\n", 1);
       return DOCX_MODE_SKIP;
     case DOCX_NO_BREAK_HYPHEN:
-      _budget_docx_reader_append (self, "-", 1);
+      _budget_flow_append (&self->flow, "-", 1);
       return DOCX_MODE_SKIP;
     case DOCX_SYM:
       docx_append_symbol (self, attributes);
@@ -241,24 +234,24 @@ docx_enter_run (DocxReader *self, DocxTag tag, const Attributes *attributes)
 static DocxMode
 docx_enter_table (DocxReader *self, DocxTag tag, DocxFrame *frame)
 {
-  DocxTable *table = self->table;
+  BudgetFlowTable *table = self->flow.table;
 
   if (tag == DOCX_TBL)
     {
       frame->at_end = DOCX_AT_END_TABLE;
-      _budget_docx_reader_begin_table (self);
+      _budget_flow_begin_table (&self->flow);
     }
   else if (tag == DOCX_TR && table != NULL && !table->row_open)
     {
       frame->at_end = DOCX_AT_END_ROW;
-      _budget_docx_reader_begin_row (self);
+      _budget_flow_begin_row (&self->flow);
     }
   else if (tag == DOCX_TC && table != NULL && table->row_open && !table->cell_open)
     {
       if (table->row_dropped)
         return DOCX_MODE_SKIP;
       frame->at_end = DOCX_AT_END_CELL;
-      _budget_docx_reader_begin_cell (self);
+      _budget_flow_begin_cell (&self->flow);
     }
   else if (tag == DOCX_TR_PR)
     return table != NULL && table->row_open && !table->cell_open ? DOCX_MODE_TR_PR : DOCX_MODE_SKIP;
@@ -274,12 +267,12 @@ docx_enter_content (DocxReader *self, DocxTag tag, DocxFrame *frame)
     {
     case DOCX_P:
       frame->at_end = DOCX_AT_END_PARAGRAPH;
-      _budget_docx_reader_begin_paragraph (self);
+      _budget_flow_begin_paragraph (&self->flow);
       return DOCX_MODE_CONTENT;
     case DOCX_P_PR:
-      return self->paragraph.open ? DOCX_MODE_P_PR : DOCX_MODE_SKIP;
+      return self->flow.paragraph.open ? DOCX_MODE_P_PR : DOCX_MODE_SKIP;
     case DOCX_R:
-      self->run_hidden = FALSE;
+      self->flow.hidden = FALSE;
       return DOCX_MODE_RUN;
     case DOCX_TBL:
     case DOCX_TR:
@@ -289,7 +282,7 @@ docx_enter_content (DocxReader *self, DocxTag tag, DocxFrame *frame)
       return docx_enter_table (self, tag, frame);
     case DOCX_TXBX_CONTENT:
       frame->at_end = DOCX_AT_END_BOX;
-      _budget_docx_reader_begin_box (self);
+      _budget_flow_begin_box (&self->flow);
       return DOCX_MODE_CONTENT;
     default:
       return DOCX_MODE_CONTENT;
@@ -340,11 +333,11 @@ docx_enter (DocxReader *self, DocxFrame *frame, DocxTag tag, const Attributes *a
       return docx_enter_p_pr (self, tag, attributes);
     case DOCX_MODE_P_PR_R_PR:
       if (tag == DOCX_DEL || tag == DOCX_MOVE_FROM)
-        self->paragraph.joined = TRUE;
+        self->flow.paragraph.joined = TRUE;
       return DOCX_MODE_SKIP;
     case DOCX_MODE_R_PR:
       if (tag == DOCX_VANISH)
-        self->run_hidden = docx_is_on (self, attributes);
+        self->flow.hidden = docx_is_on (self, attributes);
       return DOCX_MODE_SKIP;
     case DOCX_MODE_TC_PR:
       return docx_enter_tc_pr (self, tag, attributes);
@@ -369,19 +362,6 @@ docx_enter (DocxReader *self, DocxFrame *frame, DocxTag tag, const Attributes *a
 }
 
 static void
-docx_check (DocxReader *self)
-{
-  const xmlParserInput *input = self->parser.context->input;
-  guint64 done = input->consumed + (guint64) (input->cur - input->base);
-  g_autoptr (GError) error = NULL;
-
-  if (g_cancellable_set_error_if_cancelled (self->options->cancellable, &error))
-    _budget_docx_parser_fail_with (&self->parser, g_steal_pointer (&error));
-  else if (self->options->progress != NULL)
-    self->options->progress (done, MAX (done, self->parser.size), self->options->progress_data);
-}
-
-static void
 docx_on_start (void *user_data,
                const xmlChar *name,
                const xmlChar *prefix,
@@ -397,20 +377,20 @@ docx_on_start (void *user_data,
   DocxFrame *frame;
   DocxTag tag;
 
-  if (!_budget_docx_parser_enter (&self->parser))
+  if (!_budget_xml_parser_enter (&self->flow.parser))
     return;
-  frame = &self->frames[self->parser.depth];
+  frame = &self->frames[self->flow.parser.depth];
   frame->at_end = DOCX_AT_END_NOTHING;
   frame->mode = DOCX_MODE_SKIP;
   if (++self->n_elements % ELEMENTS_BETWEEN_CHECKS == 0)
-    docx_check (self);
-  if (self->parser.failed || frame[-1].mode == DOCX_MODE_SKIP)
+    _budget_flow_check (&self->flow);
+  if (self->flow.parser.failed || frame[-1].mode == DOCX_MODE_SKIP)
     return;
-  tag = _budget_docx_names_find (&self->names, name, uri);
-  if (self->parser.depth == 1 && tag != DOCX_DOCUMENT)
+  tag = (DocxTag) _budget_xml_names_find (&self->names, name, uri);
+  if (self->flow.parser.depth == 1 && tag != DOCX_DOCUMENT)
     {
-      _budget_docx_parser_fail (&self->parser, BUDGET_ERROR_DAMAGED,
-                                "found <%s>, expected the <document> of a Word document", name);
+      _budget_xml_parser_fail (&self->flow.parser, BUDGET_ERROR_DAMAGED,
+                               "found <%s>, expected the <document> of a Word document", name);
       return;
     }
   frame->mode = (guint8) docx_enter (self, frame, tag, &attributes);
@@ -421,24 +401,24 @@ docx_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, const 
 {
   DocxReader *self = user_data;
 
-  if (self->parser.failed)
+  if (self->flow.parser.failed)
     return;
-  switch ((DocxAtEnd) self->frames[self->parser.depth--].at_end)
+  switch ((DocxAtEnd) self->frames[self->flow.parser.depth--].at_end)
     {
     case DOCX_AT_END_PARAGRAPH:
-      _budget_docx_reader_end_paragraph (self);
+      _budget_flow_end_paragraph (&self->flow);
       break;
     case DOCX_AT_END_TABLE:
-      _budget_docx_reader_end_table (self);
+      _budget_flow_end_table (&self->flow);
       break;
     case DOCX_AT_END_ROW:
-      _budget_docx_reader_end_row (self);
+      _budget_flow_end_row (&self->flow);
       break;
     case DOCX_AT_END_CELL:
-      _budget_docx_reader_end_cell (self);
+      _budget_flow_end_cell (&self->flow);
       break;
     case DOCX_AT_END_BOX:
-      _budget_docx_reader_end_box (self);
+      _budget_flow_end_box (&self->flow);
       break;
     case DOCX_AT_END_NOTHING:
     default:
@@ -451,17 +431,18 @@ docx_on_text (void *user_data, const xmlChar *text, int length)
 {
   DocxReader *self = user_data;
 
-  if (!self->parser.failed && self->frames[self->parser.depth].mode == DOCX_MODE_TEXT)
-    _budget_docx_reader_append (self, (const char *) text, (gsize) length);
+  if (!self->flow.parser.failed && self->frames[self->flow.parser.depth].mode == DOCX_MODE_TEXT)
+    _budget_flow_append (&self->flow, (const char *) text, (gsize) length);
 }
 
 static void
-docx_prepare (DocxParser *parser)
+docx_prepare (BudgetXmlParser *parser)
 {
   DocxReader *self = (DocxReader *) parser;
   xmlDict *dict = parser->context->dict;
 
   _budget_docx_names_init (&self->names, dict);
+  self->val_attribute = xmlDictLookup (dict, (const xmlChar *) "val", -1);
   self->char_attribute = xmlDictLookup (dict, (const xmlChar *) "char", -1);
   self->font_attribute = xmlDictLookup (dict, (const xmlChar *) "font", -1);
 }
@@ -472,17 +453,17 @@ docx_read_styles (DocxReader *self, GBytes *archive, GError **error)
   BudgetZipMember *member;
   g_autoptr (GError) zip_error = NULL;
 
-  if (self->styled->len == 0)
+  if (self->flow.styled->len == 0)
     return TRUE;
-  member = _budget_zip_open_member (archive, self->parser.name, "word/styles", ".xml",
-                                    self->options->cancellable, &zip_error);
+  member = _budget_zip_open_member (archive, self->flow.parser.name, "word/styles", ".xml",
+                                    self->flow.options->cancellable, &zip_error);
   if (zip_error != NULL)
     g_propagate_error (error, g_steal_pointer (&zip_error));
   else if (member == NULL)
     return TRUE;
   else
-    return _budget_docx_resolve_styles (self->sheet, self->styled, member, self->parser.name,
-                                        error);
+    return _budget_docx_resolve_styles (self->flow.sheet, self->flow.styled, member,
+                                        self->flow.parser.name, error);
   return FALSE;
 }
 
@@ -494,27 +475,15 @@ docx_reader_new (BudgetSheet *sheet,
 {
   DocxReader *self = g_new0 (DocxReader, 1);
 
-  self->parser.error = error;
-  self->parser.name = name;
-  self->parser.member = "word/document.xml";
-  self->sheet = sheet;
-  self->options = options;
-  self->source = (guint16) sheet->sources->len;
-  self->text = g_string_sized_new (4096);
-  self->outer_paragraphs = g_array_new (FALSE, FALSE, sizeof (DocxParagraph));
-  self->nested = g_array_new (FALSE, FALSE, sizeof (BudgetSheetBlock));
-  self->styled = g_array_new (FALSE, FALSE, sizeof (DocxStyled));
+  _budget_flow_init (&self->flow, sheet, name, options, error);
+  self->flow.parser.member = "word/document.xml";
   return self;
 }
 
 static void
 docx_reader_free (DocxReader *self)
 {
-  g_string_free (self->text, TRUE);
-  g_array_unref (self->outer_paragraphs);
-  g_array_unref (self->nested);
-  g_array_unref (self->styled);
-  g_clear_pointer (&self->table, _budget_docx_table_free);
+  _budget_flow_clear (&self->flow);
   g_free (self);
 }
 
@@ -529,31 +498,12 @@ docx_reader_finish (DocxReader *self, gboolean parsed, GBytes *archive, GError *
   gboolean done = parsed;
 
   if (done)
-    _budget_docx_reader_flush (self);
+    _budget_flow_flush (&self->flow);
   done = done && (archive == NULL || docx_read_styles (self, archive, error));
-  if (done && self->options->progress != NULL)
-    self->options->progress (1, 1, self->options->progress_data);
+  if (done && self->flow.options->progress != NULL)
+    self->flow.options->progress (1, 1, self->flow.options->progress_data);
   docx_reader_free (self);
   return done;
-}
-
-typedef struct
-{
-  const char *data;
-  gsize size;
-} Memory;
-
-static int
-docx_read_memory (gpointer data, char *buffer, int size)
-{
-  Memory *self = data;
-  gsize n = MIN (self->size, (gsize) size);
-
-  if (n > 0)
-    memcpy (buffer, self->data, n);
-  self->data += n;
-  self->size -= n;
-  return (int) n;
 }
 
 gboolean
@@ -564,12 +514,13 @@ _budget_docx_read_xml (BudgetSheet *sheet,
                        GError **error)
 {
   DocxReader *self = docx_reader_new (sheet, name, options, error);
-  Memory memory;
-  DocxInput input = { docx_read_memory, &memory, g_bytes_get_size (xml) };
+  BudgetXmlMemory memory;
+  BudgetXmlInput input;
 
-  memory.data = g_bytes_get_data (xml, &memory.size);
+  _budget_xml_input_init_memory (&input, &memory, xml);
   return docx_reader_finish (
-      self, _budget_docx_parse (&self->parser, &input, &docx_handler, docx_prepare), NULL, error);
+      self, _budget_xml_parse (&self->flow.parser, &input, &docx_handler, docx_prepare), NULL,
+      error);
 }
 
 gboolean
@@ -598,6 +549,6 @@ _budget_read_docx (BudgetSheet *sheet,
       return FALSE;
     }
   self = docx_reader_new (sheet, name, options, error);
-  parsed = _budget_docx_parse_member (&self->parser, member, &docx_handler, docx_prepare);
+  parsed = _budget_xml_parse_member (&self->flow.parser, member, &docx_handler, docx_prepare);
   return docx_reader_finish (self, parsed, bytes, error);
 }

@@ -22,12 +22,15 @@ typedef struct
 
 static const ContentKind kind_text = { "text", BUDGET_FORMAT_TEXT, 0 };
 static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_DOCX, 0 };
+static const ContentKind kind_html = { "an HTML page", BUDGET_FORMAT_HTML, 0 };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
 static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
                                       BUDGET_ERROR_UNSUPPORTED };
 static const ContentKind kind_cut_zip = { "a zip archive that is cut off", BUDGET_FORMAT_AUTO,
                                           BUDGET_ERROR_DAMAGED };
 static const ContentKind kind_ole = { "an OLE compound file", BUDGET_FORMAT_AUTO,
+                                      BUDGET_ERROR_UNSUPPORTED };
+static const ContentKind kind_xml = { "an XML document", BUDGET_FORMAT_AUTO,
                                       BUDGET_ERROR_UNSUPPORTED };
 static const ContentKind kind_json = { "JSON that is not of a disclosure", BUDGET_FORMAT_AUTO,
                                        BUDGET_ERROR_UNSUPPORTED };
@@ -78,13 +81,30 @@ static const Signature ole_streams[] = {
   SIGNATURE ("W\0o\0r\0k\0b\0o\0o\0k\0", "an Excel 97-2003 workbook (.xls)", UNSUPPORTED),
 };
 
-/* markup begins with one of these, whatever the case */
-static const Signature markups[] = {
-  SIGNATURE ("<!doctype html", "an HTML page", UNSUPPORTED),
-  SIGNATURE ("<html", "an HTML page", UNSUPPORTED),
-  SIGNATURE ("<head", "an HTML page", UNSUPPORTED),
-  SIGNATURE ("<table", "an HTML page", UNSUPPORTED),
-  SIGNATURE ("<?xml", "an XML document", UNSUPPORTED),
+/* elements and more that a page, or a part of one, begins with */
+static const char *const html_starts[] = {
+  "!--",    "!doctype html",
+  "a",      "article",
+  "b",      "blockquote",
+  "body",   "br",
+  "center", "div",
+  "dl",     "font",
+  "form",   "h1",
+  "h2",     "h3",
+  "h4",     "h5",
+  "h6",     "head",
+  "hr",     "html",
+  "i",      "img",
+  "li",     "link",
+  "main",   "meta",
+  "ol",     "p",
+  "script", "section",
+  "span",   "strong",
+  "style",  "table",
+  "tbody",  "td",
+  "th",     "thead",
+  "title",  "tr",
+  "u",      "ul",
 };
 
 /* what the content of a file is by its name */
@@ -93,18 +113,19 @@ static const struct
   const char *extension;
   const ContentKind *kind; /* NULL when it is none that can be read */
   const char *expected;
+  gboolean may_differ; /* publishers give it to other formats too */
 } extensions[] = {
   { ".txt", &kind_text, "text" },
   { ".text", &kind_text, "text" },
-  { ".docx", &kind_docx, "a zip archive" },
-  { ".docm", &kind_docx, "a zip archive" },
+  { ".docx", &kind_docx, "a zip archive", TRUE },
+  { ".docm", &kind_docx, "a zip archive", TRUE },
   { ".json", &kind_own, "JSON of a disclosure" },
   { ".pdf", NULL, "a PDF document" },
-  { ".doc", NULL, "a Word 97-2003 document" },
-  { ".xlsx", NULL, "an Excel workbook" },
-  { ".xls", NULL, "an Excel 97-2003 workbook" },
-  { ".html", NULL, "an HTML page" },
-  { ".htm", NULL, "an HTML page" },
+  { ".doc", NULL, "a Word 97-2003 document", TRUE },
+  { ".xlsx", NULL, "an Excel workbook", TRUE },
+  { ".xls", NULL, "an Excel 97-2003 workbook", TRUE },
+  { ".html", &kind_html, "an HTML page" },
+  { ".htm", &kind_html, "an HTML page" },
   { ".rtf", NULL, "an RTF document" },
   { ".odt", NULL, "an OpenDocument file" },
 };
@@ -160,16 +181,43 @@ content_is_binary (const guchar *data, gsize size)
   return n_control * 20 > n;
 }
 
+static gboolean
+content_is_html (const char *start, const char *end)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (html_starts); i++)
+    {
+      gsize length = strlen (html_starts[i]);
+
+      if ((gsize) (end - start) > length + 1 &&
+          g_ascii_strncasecmp (start + 1, html_starts[i], length) == 0 &&
+          !g_ascii_isalnum (start[length + 1]))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* XML is a page when it begins as one: <?xml version="1.0"?><!DOCTYPE html … */
+static const ContentKind *
+content_kind_of_xml (const char *start, const char *end)
+{
+  const char *stop = start + MIN (end - start, FIRST_BYTES);
+
+  for (const char *p = start; (p = memchr (p, '<', (gsize) (stop - p))) != NULL; p++)
+    if (stop - p > 5 && g_ascii_strncasecmp (p, "<html", 5) == 0 && !g_ascii_isalnum (p[5]))
+      return &kind_html;
+  return &kind_xml;
+}
+
 static const ContentKind *
 content_kind_of_text (const char *data, gsize size)
 {
   const char *end = data + size;
   const char *start = _budget_trim_start (data, end);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (markups); i++)
-    if ((gsize) (end - start) >= markups[i].length &&
-        g_ascii_strncasecmp (start, markups[i].magic, markups[i].length) == 0)
-      return &markups[i].kind;
+  if (end - start > 5 && memcmp (start, "<?xml", 5) == 0)
+    return content_kind_of_xml (start, end);
+  if (start < end && *start == '<' && content_is_html (start, end))
+    return &kind_html;
   if (start < end && *start == '{')
     {
       if (content_holds (start, (gsize) (end - start), "\"libbudget-disclosure\"", 22))
@@ -209,8 +257,8 @@ read_set_mismatch (GError **error, const char *name, const char *found, const ch
   return FALSE;
 }
 
-/* A file that is not what its name says is damaged, or worse. A name without one of the known
- * endings says nothing. */
+/* A file that is not what its name says is damaged, or worse, unless it is another format that can
+ * be read for sure. A name without one of the known endings says nothing. */
 static gboolean
 read_check_name (const ContentKind *kind, const char *name, GError **error)
 {
@@ -218,14 +266,16 @@ read_check_name (const ContentKind *kind, const char *name, GError **error)
     {
       gsize length = strlen (extensions[i].extension);
       gsize name_length = strlen (name);
+      gboolean is_readable = kind->format != BUDGET_FORMAT_AUTO;
 
       if (name_length < length ||
           g_ascii_strcasecmp (name + name_length - length, extensions[i].extension) != 0)
         continue;
-      if (kind->format == BUDGET_FORMAT_AUTO && kind->error != BUDGET_ERROR_UNSUPPORTED)
+      if (!is_readable && kind->error != BUDGET_ERROR_UNSUPPORTED)
         return TRUE;
-      if (extensions[i].kind == NULL ? kind->format == BUDGET_FORMAT_AUTO
-                                     : kind->format == extensions[i].kind->format)
+      if (extensions[i].may_differ && is_readable && kind != &kind_text && kind != &kind_own)
+        return TRUE;
+      if (extensions[i].kind == NULL ? !is_readable : kind->format == extensions[i].kind->format)
         return TRUE;
       return read_set_mismatch (error, name, kind->name, extensions[i].expected);
     }
@@ -247,32 +297,79 @@ read_find_kind (GBytes *bytes, const char *name, GError **error)
   return content_kind (data, size);
 }
 
+/* Text may be a part of a page that does not begin with an element: its name says so. */
+static const ContentKind *
+read_kind_by_name (const ContentKind *kind, const char *name)
+{
+  g_autofree char *folded = NULL;
+
+  if (kind != &kind_text)
+    return kind;
+  folded = g_ascii_strdown (name, -1);
+  return g_str_has_suffix (folded, ".html") || g_str_has_suffix (folded, ".htm") ? &kind_html
+                                                                                 : kind;
+}
+
 BudgetFormat
 _budget_read_detect (GBytes *bytes, const char *name, GError **error)
 {
   const ContentKind *kind = read_find_kind (bytes, name, error);
 
-  if (kind == NULL || !read_check_name (kind, name, error))
+  if (kind == NULL)
+    return BUDGET_FORMAT_AUTO;
+  kind = read_kind_by_name (kind, name);
+  if (!read_check_name (kind, name, error))
     return BUDGET_FORMAT_AUTO;
   if (kind->format == BUDGET_FORMAT_AUTO)
     g_set_error (error, BUDGET_ERROR, (int) kind->error,
-                 "%s: found %s, expected text, a Word document (.docx) or JSON of a disclosure",
+                 "%s: found %s, expected a document, a workbook, a web page, text or JSON of a "
+                 "disclosure",
                  name, kind->name);
   return kind->format;
+}
+
+typedef gboolean (*ReadFunc) (BudgetSheet *sheet,
+                              GBytes *bytes,
+                              const char *name,
+                              const BudgetReadOptions *options,
+                              GError **error);
+
+static const struct
+{
+  BudgetFormat format;
+  const char *expected;
+  ReadFunc read;
+} readers[] = {
+  { BUDGET_FORMAT_TEXT, "text", _budget_read_text },
+  { BUDGET_FORMAT_DOCX, "a zip archive", _budget_read_docx },
+  { BUDGET_FORMAT_HTML, "an HTML page", _budget_read_html },
+};
+
+/* the place of format in readers */
+static guint
+read_find_reader (BudgetFormat format)
+{
+  guint i = 0;
+
+  while (i + 1 < G_N_ELEMENTS (readers) && readers[i].format != format)
+    i++;
+  return i;
 }
 
 static gboolean
 read_check_format (GBytes *bytes, const char *name, BudgetFormat format, GError **error)
 {
   const ContentKind *kind = read_find_kind (bytes, name, error);
-  const char *expected = format == BUDGET_FORMAT_TEXT ? "text" : "a zip archive";
+  const char *expected = readers[read_find_reader (format)].expected;
 
   if (kind == NULL)
     return FALSE;
   if (kind->format == format)
     return TRUE;
-  /* any text may be forced to be read as text */
-  if (format == BUDGET_FORMAT_TEXT && (kind == &kind_own || kind == &kind_json))
+  /* any text may be forced to be read as text, or as a page */
+  if ((format == BUDGET_FORMAT_TEXT || format == BUDGET_FORMAT_HTML) &&
+      (kind == &kind_own || kind == &kind_json || kind == &kind_text || kind == &kind_html ||
+       kind == &kind_xml))
     return TRUE;
   if (kind->format == BUDGET_FORMAT_AUTO && kind->error != BUDGET_ERROR_UNSUPPORTED)
     {
@@ -323,8 +420,7 @@ _budget_read_into (BudgetSheet *sheet,
     }
 
   g_ptr_array_add (sheet->sources, _budget_arena_strdup (sheet->arena, name));
-  done = format == BUDGET_FORMAT_TEXT ? _budget_read_text (sheet, bytes, name, options, error)
-                                      : _budget_read_docx (sheet, bytes, name, options, error);
+  done = readers[read_find_reader (format)].read (sheet, bytes, name, options, error);
   if (done && sheet->blocks->len == n_blocks)
     {
       g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_NO_TEXT,
