@@ -81,6 +81,7 @@ struct _BudgetAliases
   GArray *spellings; /* in the order of the file */
   GArray *notes;     /* BudgetTableStatus */
   GArray *captions;  /* BudgetCaptionKind */
+  GArray *heading_endings; /* headings that are known by their end */
   GArray *stages;    /* headings that say a stage of any amount: 预算数 … ; BudgetStage */
 };
 

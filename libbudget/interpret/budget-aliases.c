@@ -304,6 +304,15 @@ budget_aliases_add_heading (BudgetAliases *self, const BudgetAliasRecord *record
 }
 
 static gboolean
+budget_aliases_add_heading_ending (BudgetAliases *self,
+                                   const BudgetAliasRecord *record,
+                                   GError **error)
+{
+  return budget_aliases_add_heading (self, record, error) &&
+         budget_aliases_add_word (self->heading_endings, record, self->arena, 0, error);
+}
+
+static gboolean
 budget_aliases_add_side (BudgetAliases *self, const BudgetAliasRecord *record, GError **error)
 {
   const char *key = budget_alias_record_dup_key (record, self->arena, error);
@@ -401,6 +410,7 @@ static const struct
                { "owner", budget_aliases_add_owner, TRUE },
                { "spelling", budget_aliases_add_spelling, TRUE },
                { "heading", budget_aliases_add_heading, FALSE },
+               { "heading-ending", budget_aliases_add_heading_ending, FALSE },
                { "mark", budget_aliases_add_mark, FALSE },
                { "side", budget_aliases_add_side, FALSE },
                { "row", budget_aliases_add_row, FALSE },
@@ -490,7 +500,7 @@ budget_aliases_new (void)
                             &self->marks,    &self->sides,
                             &self->rows,     &self->nils };
   GArray **words[] = { &self->prefixes, &self->endings,  &self->owners, &self->spellings,
-                       &self->notes,    &self->captions, &self->stages };
+                       &self->notes,    &self->captions, &self->stages, &self->heading_endings };
 
   self->arena = _budget_arena_new ();
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
@@ -504,7 +514,8 @@ budget_aliases_new (void)
 static gboolean
 budget_aliases_read (BudgetAliases *self, GBytes *bytes, const char *name, GError **error)
 {
-  GArray *sorted[] = { self->prefixes, self->endings, self->captions, self->stages };
+  GArray *sorted[] = { self->prefixes, self->endings, self->captions, self->stages,
+                       self->heading_endings };
 
   for (guint pass = 0; pass < 2; pass++)
     {
@@ -558,7 +569,7 @@ _budget_aliases_free (BudgetAliases *self)
   GHashTable *tables[] = { self->titles, self->spelled_titles, self->headings, self->pair_inners,
                            self->marks,  self->sides,          self->rows,     self->nils };
   GArray *words[] = { self->prefixes, self->endings,  self->owners, self->spellings,
-                      self->notes,    self->captions, self->stages };
+                      self->notes,    self->captions, self->stages, self->heading_endings };
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     g_hash_table_unref (tables[i]);

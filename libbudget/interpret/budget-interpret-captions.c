@@ -244,7 +244,25 @@ budget_captions_take_value (BudgetCaptions *self,
     }
 }
 
-/* 公开01表, 预算表1, 附表2 alone */
+/* the length of a digit, a dash or a Chinese numeral of a form's number; 0 for others */
+static gsize
+budget_captions_digit_length (const char *text)
+{
+  static const char *const numerals[] = {
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
+  };
+
+  if (g_ascii_isdigit (*text) || *text == '-')
+    return 1;
+  if ((guint8) *text < 0xE4)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
+    if (g_str_has_prefix (text, numerals[i]))
+      return strlen (numerals[i]);
+  return 0;
+}
+
+/* 公开01表, 预算表1, 附表2, 公开表十二 alone */
 static gboolean
 budget_captions_is_form_number (const char *text)
 {
@@ -253,7 +271,8 @@ budget_captions_is_form_number (const char *text)
   char last = length > 0 ? text[length - 1] : '\0';
 
   /* every heading is asked, and few end in a digit or in 表 */
-  if (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表"))
+  if (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表") &&
+      (length < 3 || budget_captions_digit_length (text + length - 3) != 3))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
     {
@@ -264,10 +283,10 @@ budget_captions_is_form_number (const char *text)
         continue;
       if (g_str_has_prefix (at, "表"))
         at += strlen ("表");
-      while (g_ascii_isdigit (*at) || *at == '-')
+      while ((length = budget_captions_digit_length (at)) > 0)
         {
           has_digit = TRUE;
-          at++;
+          at += length;
         }
       if (g_str_has_prefix (at, "表"))
         at += strlen ("表");

@@ -154,6 +154,18 @@ budget_heading_path_get_use (const BudgetHeadingPath *self,
   return BUDGET_COLUMN_USE_VALUE;
 }
 
+/* what stands beside the names below a blank heading, and is words, is a name, too: of a second
+ * level */
+static gboolean
+budget_table_reading_is_inner_name (const BudgetTableReading *self,
+                                    const BudgetHeadingPath *path,
+                                    guint32 column)
+{
+  return path->n == 0 && column > 0 && column + 1 < self->sheet->n_columns &&
+         self->columns[column - 1].use == BUDGET_COLUMN_USE_NAME &&
+         budget_table_reading_sample (self, column) == BUDGET_CONTENT_TEXT;
+}
+
 /* a total is that of what stands above it, when that is a thing of its own */
 static gboolean
 budget_role_is_weak (BudgetRole role)
@@ -379,6 +391,8 @@ _budget_table_reading_make_columns (BudgetTableReading *self)
     {
       budget_heading_path_make (&paths[column], self, headings, column);
       self->columns[column].use = budget_heading_path_get_use (&paths[column], self, column);
+      if (budget_table_reading_is_inner_name (self, &paths[column], column))
+        self->columns[column].use = BUDGET_COLUMN_USE_NAME;
     }
   budget_table_reading_guess_name (self, paths);
   budget_table_reading_make_blocks (self, paths);

@@ -255,6 +255,20 @@ budget_heading_find_staged (BudgetHeading *self, const BudgetAliases *aliases, c
   return NULL;
 }
 
+/* 支出功能科目代码: what ends in 科目代码 is a code whatever stands before it */
+static const BudgetHeadingAlias *
+budget_heading_find_ending (const BudgetAliases *aliases, const char *key)
+{
+  for (guint i = 0; i < aliases->heading_endings->len; i++)
+    {
+      const BudgetAliasWord *word = &g_array_index (aliases->heading_endings, BudgetAliasWord, i);
+
+      if (g_str_has_suffix (key, word->word))
+        return g_hash_table_lookup (aliases->headings, word->word);
+    }
+  return NULL;
+}
+
 static const BudgetHeadingAlias *
 budget_heading_find (BudgetHeading *self, const BudgetAliases *aliases, char *key)
 {
@@ -266,10 +280,12 @@ budget_heading_find (BudgetHeading *self, const BudgetAliases *aliases, char *ke
   if (alias != NULL)
     return alias;
   open = strrchr (key, '(');
-  if (open == NULL || open == key || key[strlen (key) - 1] != ')')
-    return NULL;
-  *open = '\0';
-  return g_hash_table_lookup (aliases->headings, key);
+  if (open != NULL && open > key && key[strlen (key) - 1] == ')')
+    {
+      *open = '\0';
+      alias = g_hash_table_lookup (aliases->headings, key);
+    }
+  return alias != NULL ? alias : budget_heading_find_ending (aliases, key);
 }
 
 void

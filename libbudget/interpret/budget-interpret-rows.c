@@ -168,6 +168,24 @@ budget_table_reading_has_values (const BudgetTableReading *self,
   return FALSE;
 }
 
+/* 支出合计 across two blocks, name and amount of the first and name of the second, is the row of the
+ * second, where its amount stands */
+static gboolean
+budget_table_reading_belongs_right (const BudgetTableReading *self,
+                                    const BudgetTableBlock *block,
+                                    guint32 row)
+{
+  const BudgetSheetCell *label;
+
+  if (block->n_names == 0 || block->n_values == 0)
+    return FALSE;
+  label = _budget_table_reading_get_cell (self, row, block->names[block->n_names - 1]);
+  return label != NULL && label->column_span > block->n_values &&
+         label->column + label->column_span < self->sheet->n_columns &&
+         label->column + label->column_span >
+             self->value_columns[block->first_value + block->n_values - 1];
+}
+
 /* what the label says: the alias of it as it stands, without its ordinal, or without a remark in
  * brackets */
 static const BudgetRowAlias *
@@ -316,6 +334,8 @@ budget_table_reading_add_item (BudgetTableReading *self,
     .block = block_index, .side = block->side, .kind = BUDGET_ITEM_KIND_ITEM, .parent = -1
   };
 
+  if (block_index + 1 < self->blocks->len && budget_table_reading_belongs_right (self, block, row))
+    return;
   item.name = budget_row_state_take_labels (state, self, block, row, &item.group);
   _budget_code_make (&state->code, self, block, row, &item);
   if (item.name == NULL && item.code == NULL && !budget_table_reading_has_values (self, block, row))

@@ -7,6 +7,7 @@
 
 #include "base/budget-text-private.h"
 #include "interpret/budget-interpret-facts-private.h"
+#include "interpret/budget-interpret-joins-private.h"
 #include "interpret/budget-interpret-tables-private.h"
 
 #include <string.h>
@@ -15,7 +16,6 @@
 #define MAX_CAPTION_PARAGRAPHS 5
 /* bytes of a title that no alias knows */
 #define MAX_TITLE 180
-#define LEVEL1_HEADING "一级指标"
 #define NOTE "注"
 
 /* What is kept from one table to the next. */
@@ -322,59 +322,6 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   budget_tables_pass_finish_table (self, index, &reading);
 }
 
-static gboolean
-budget_sheet_table_has_indicators (const BudgetSheetTable *table)
-{
-  for (guint32 i = 0; i < table->n_cells; i++)
-    if (table->cells[i].text[0] != '\0' && strcmp (table->cells[i].text, LEVEL1_HEADING) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* The objective stands in a table of its own in front of that of the indicators: one above the
- * other, they are the form that they were before a format parted them. */
-static const BudgetSheetTable *
-budget_sheet_table_join (BudgetArena *arena,
-                         const BudgetSheetTable *first,
-                         const BudgetSheetTable *second)
-{
-  BudgetSheetTable *joined = _budget_arena_new_array (arena, BudgetSheetTable, 1);
-
-  joined->n_rows = first->n_rows + second->n_rows;
-  joined->n_columns = MAX (first->n_columns, second->n_columns);
-  joined->n_cells = first->n_cells + second->n_cells;
-  joined->cells = _budget_arena_new_array (arena, BudgetSheetCell, joined->n_cells);
-  joined->row_starts = _budget_arena_new_array (arena, guint32, joined->n_rows + 1);
-  memcpy (joined->cells, first->cells, first->n_cells * sizeof (BudgetSheetCell));
-  memcpy (joined->cells + first->n_cells, second->cells,
-          second->n_cells * sizeof (BudgetSheetCell));
-  for (guint32 i = first->n_cells; i < joined->n_cells; i++)
-    joined->cells[i].row += first->n_rows;
-  memcpy (joined->row_starts, first->row_starts, first->n_rows * sizeof (guint32));
-  for (guint32 row = 0; row <= second->n_rows; row++)
-    joined->row_starts[first->n_rows + row] = first->n_cells + second->row_starts[row];
-  return joined;
-}
-
-/* the table of the block, joined with that of the next block where they belong together; moves
- * next behind what it is made of */
-static const BudgetSheetTable *
-budget_tables_pass_take_table (BudgetTablesPass *self, guint index, guint *next)
-{
-  const BudgetSheetTable *table = budget_tables_pass_get_block (self, index)->table;
-  const BudgetSheetBlock *below = budget_tables_pass_get_block (self, index + 1);
-
-  self->interpretation->consumed[index] = TRUE;
-  *next = index + 1;
-  if (below == NULL || below->table == NULL || budget_sheet_table_has_indicators (table) ||
-      !budget_sheet_table_has_indicators (below->table) ||
-      table->n_columns > below->table->n_columns)
-    return table;
-  self->interpretation->consumed[index + 1] = TRUE;
-  *next = index + 2;
-  return budget_sheet_table_join (self->interpretation->sheet->arena, table, below->table);
-}
-
 gboolean
 _budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable, GError **error)
 {
@@ -393,7 +340,7 @@ _budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable,
           return FALSE;
         }
 
-      const BudgetSheetTable *table = budget_tables_pass_take_table (&pass, index, &next);
+      const BudgetSheetTable *table = _budget_interpretation_join_tables (self, index, &next);
 
       if (table->n_rows > 0 && table->n_columns > 0)
         budget_tables_pass_read_table (&pass, index, next, table);

@@ -1,0 +1,181 @@
+/* test-interpret-layouts.c - the layouts of other publishers
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "hand-sheet.h"
+
+/* three columns of codes that are not padded, the rest behind a page break without headings, the
+ * total on a page of its own where its label has swallowed the columns of codes */
+static const char *const split_first[] = { "项目|<|<|<|支出预算|<",
+                                           "功能分类科目编码|<|<|功能分类科目名称|合计|基本支出",
+                                           "类|款|项|^|^|^",
+                                           "201|||一般公共服务支出|1,200|0",
+                                           "201|5||统计信息事务|1,200|0",
+                                           "201|5|7|专项普查活动|1,200|0",
+                                           NULL };
+static const char *const split_second[] = { "210|||卫生健康支出|300|300", "210|11||行政事业单位医疗|300|300",
+                                            "210|11|1|行政单位医疗|300|300", NULL };
+static const char *const split_last[] = { "合计|1,500|300", NULL };
+static const char split_items[] = "0 201 一般公共服务支出 (): =120000/0 =0/0\n"
+                                  "0 20105 统计信息事务 (<0): =120000/0 =0/0\n"
+                                  "0 2010507 专项普查活动 (<1): =120000/0 =0/0\n"
+                                  "0 210 卫生健康支出 (): =30000/0 =30000/0\n"
+                                  "0 21011 行政事业单位医疗 (<3): =30000/0 =30000/0\n"
+                                  "0 2101101 行政单位医疗 (<4): =30000/0 =30000/0\n"
+                                  "0 合计 (total total ): =150000/0 =30000/0\n";
+
+Test (joins, rest_behind_a_page_break_and_a_total_of_its_own_are_one_table)
+{
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "2024年部门支出预算总表");
+  hand_sheet_add_paragraph (sheet, "编制部门：某街道办事处单位：元");
+  hand_sheet_add_table (sheet, split_first);
+  hand_sheet_add_table (sheet, split_second);
+  hand_sheet_add_table (sheet, split_last);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_tables, 1);
+  assert_items (&data->tables[0], split_items);
+  cr_assert_str_eq (data->department_name, "某街道办事处");
+}
+
+Test (joins, repeated_headings_and_the_word_of_continuation_go)
+{
+  static const char *const first[] = { "科目编码|科目名称|金额", "301|工资福利支出|3.00",
+                                       "30101|基本工资|1.00", NULL };
+  static const char *const second[] = { "科目编码|科目名称|金额", "30102|津贴补贴|2.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "一般公共预算基本支出预算表");
+  hand_sheet_add_paragraph (sheet, "单位：万元");
+  hand_sheet_add_table (sheet, first);
+  hand_sheet_add_paragraph (sheet, "一般公共预算基本支出预算表（续表）");
+  hand_sheet_add_paragraph (sheet, "单位：万元");
+  hand_sheet_add_table (sheet, second);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_tables, 1);
+  cr_assert_eq (data->n_passages, 0);
+  assert_items (&data->tables[0], "0 301 工资福利支出 (): =3000000/2\n"
+                                  "0 30101 基本工资 (<0): =1000000/2\n"
+                                  "0 30102 津贴补贴 (<0): =2000000/2\n");
+}
+
+Test (joins, tables_of_other_headings_or_with_a_title_between_stay_apart)
+{
+  static const char *const first[] = { "科目编码|科目名称|金额", "201|一般公共服务支出|3.00", NULL };
+  static const char *const other[] = { "科目编码|科目名称|项目支出", "201|一般公共服务支出|2.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "支出预算总表（单位：万元）");
+  hand_sheet_add_table (sheet, first);
+  hand_sheet_add_table (sheet, other);
+  hand_sheet_add_paragraph (sheet, "政府性基金预算支出表");
+  hand_sheet_add_table (sheet, first);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_tables, 3);
+}
+
+Test (layouts, columns_of_revenue_function_and_use_side_by_side)
+{
+  static const char *const rows[] = { "收入|<|支出|<|<|<",
+                                      "项目名称|金额|功能分类|<|支出用途|<",
+                                      "^|^|功能科目名称|金额|项目名称|金额",
+                                      "一、财政拨款|90.00|一、一般公共服务支出|70.00|一、基本支出|50.00",
+                                      "1.一般公共预算|90.00|二、外交支出||二、项目支出|30.00",
+                                      "二、其他资金||十八、住房保障支出|20.00|三、单位预留机动经费|10.00",
+                                      "当年收入小计|90.00|当年支出小计|<|<|90.00",
+                                      "收入合计|90.00|支出合计|<|<|90.00",
+                                      NULL };
+  BudgetDisclosureData *data = hand_interpret_table ("收支预算总表（单位：万元）", rows);
+
+  assert_items (&data->tables[0],
+                "0 一、财政拨款 (appropriation revenue ): =90000000/2\n"
+                "0 1.一般公共预算 (general-public revenue ): =90000000/2\n"
+                "0 二、其他资金 (other-revenue revenue ): _\n"
+                "0 当年收入小计 (total year-total revenue ): =90000000/2\n"
+                "0 收入合计 (total grand-total revenue ): =90000000/2\n"
+                "1 一、一般公共服务支出 (201 expenditure ): =70000000/2\n"
+                "1 二、外交支出 (202 expenditure ): _\n"
+                "1 十八、住房保障支出 (221 expenditure ): =20000000/2\n"
+                "2 一、基本支出 (basic expenditure ): =50000000/2\n"
+                "2 二、项目支出 (project expenditure ): =30000000/2\n"
+                "2 三、单位预留机动经费 (reserve expenditure ): =10000000/2\n"
+                "2 当年支出小计 (total year-total expenditure ): =90000000/2\n"
+                "2 支出合计 (total grand-total expenditure ): =90000000/2\n");
+}
+
+Test (layouts, revenue_on_two_levels_below_one_heading_or_a_blank_one)
+{
+  static const char *const spanned[] = { "项目名称|<|金额", "收入总计|<|9.00",
+                                         "一般公共预算资金|小计|9.00", "^|公共财政拨款(补助)资金|9.00",
+                                         "其他资金|小计|", "^|事业收入|", NULL };
+  static const char *const blank[] = { "项目名称||金额", "收入总计|<|9.00",
+                                       "一般公共预算资金|小计|9.00", "^|公共财政拨款(补助)资金|9.00",
+                                       "其他资金|小计|", "^|事业收入|", NULL };
+  static const char items[] = "0 收入总计 (total grand-total ): =9000000/2\n"
+                              "0 小计 (subtotal subtotal in 一般公共预算资金 ): =9000000/2\n"
+                              "0 公共财政拨款(补助)资金 (general-public in 一般公共预算资金 ): =9000000/2\n"
+                              "0 小计 (subtotal subtotal in 其他资金 ): _\n"
+                              "0 事业收入 (institutional in 其他资金 ): _\n";
+
+  assert_items (&hand_interpret_table ("收入预算总表（单位：万元）", spanned)->tables[0], items);
+  assert_items (&hand_interpret_table ("收入预算总表（单位：万元）", blank)->tables[0], items);
+}
+
+Test (layouts, form_of_one_row_whose_columns_are_the_items)
+{
+  static const char *const rows[] = { "合计|基本支出|项目支出|单位预留机动经费|结转下年资金",
+                                      "9.00|5.00|3.00|1.00|", NULL };
+  BudgetDisclosureData *data = hand_interpret_table ("支出预算总表（单位：万元）", rows);
+
+  assert_columns (&data->tables[0], "0 合计: total wan\n"
+                                    "0 基本支出: basic wan\n"
+                                    "0 项目支出: project wan\n"
+                                    "0 单位预留机动经费: reserve wan\n"
+                                    "0 结转下年资金: closing wan\n");
+  assert_items (&data->tables[0], "0 (): =9000000/2 =5000000/2 =3000000/2 =1000000/2 _\n");
+}
+
+Test (layouts, purchases_with_outer_labels_printed_once)
+{
+  static const char *const rows[] = { "采购品目大类|专项名称|经济科目|采购物品名称|采购组织形式|总计",
+                                      "合计|||||9.00",
+                                      "一、货物A|||||9.00",
+                                      "|设备购置费|办公设备购置|||9.00",
+                                      "|||台式计算机|分散采购|9.00",
+                                      NULL };
+  BudgetDisclosureData *data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
+
+  assert_items (&data->tables[0], "0 合计 (total total ): _ =9000000/2\n"
+                                  "0 一、货物A (): _ =9000000/2\n"
+                                  "0 办公设备购置 (in 设备购置费 ): _ =9000000/2\n"
+                                  "0 台式计算机 (in 办公设备购置 ): =分散采购 =9000000/2\n");
+}
+
+Test (layouts, heading_is_known_by_its_end)
+{
+  static const char *const rows[] = { "预算功能科目代码|预算功能科目名称|金额", "205|教育支出|1.00", NULL };
+  BudgetDisclosureData *data = hand_interpret_table ("财政拨款支出预算表（单位：万元）", rows);
+
+  assert_items (&data->tables[0], "0 205 教育支出 (): =1000000/2\n");
+}
+
+Test (captions, number_of_a_form_may_be_written_in_words)
+{
+  static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "财政拨款支出预算表（功能科目）");
+  hand_sheet_add_paragraph (sheet, "公开表十一");
+  hand_sheet_add_paragraph (sheet, "部门：某省某厅　　单位：万元");
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_str_eq (data->tables[0].title, "财政拨款支出预算表（功能科目）");
+  cr_assert_str_eq (data->department_name, "某省某厅");
+  cr_assert_eq (data->n_passages, 0);
+}
