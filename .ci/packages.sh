@@ -6,10 +6,11 @@
 
 # shellcheck disable=SC2034  # used by those who source this
 build_packages=(gcc libc6-dev pkg-config meson ninja-build python3
-  libglib2.0-dev libxml2-dev libarchive-dev libjson-glib-dev)
+  libglib2.0-dev libxml2-dev libarchive-dev libjson-glib-dev
+  libpoppler-glib-dev libqpdf-dev poppler-data)
 # shellcheck disable=SC2034
 test_packages=(libcriterion-dev gobject-introspection libgirepository1.0-dev valac gi-docgen
-  python3-gi gjs python3-jsonschema python3-numpy python3-pandas mypy valgrind zlib1g-dev libasan8 libubsan1)
+  python3-gi gjs python3-jsonschema python3-numpy python3-pandas mypy valgrind zlib1g-dev libcairo2-dev libasan8 libubsan1)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
 

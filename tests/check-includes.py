@@ -28,6 +28,8 @@ MAY_INCLUDE = {
 MAY_KNOW = {
     'libxml/': ['read'],
     'archive.h': ['read'],
+    'poppler.h': ['read'],
+    'qpdf/': ['read'],
     'archive_entry.h': ['read'],
     'json-glib/': ['load'],
     'sqlite3.h': ['store'],

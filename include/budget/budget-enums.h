@@ -703,6 +703,7 @@ typedef enum
  * @BUDGET_FORMAT_DOCX: Office Open XML document (.docx)
  * @BUDGET_FORMAT_JSON: the library's own JSON of a disclosure
  * @BUDGET_FORMAT_HTML: web page, whole or in part (.html)
+ * @BUDGET_FORMAT_PDF: PDF document, read by a module of its own
  *
  * A format that disclosures are published in.
  *
@@ -714,7 +715,8 @@ typedef enum
   BUDGET_FORMAT_TEXT,
   BUDGET_FORMAT_DOCX,
   BUDGET_FORMAT_JSON,
-  BUDGET_FORMAT_HTML
+  BUDGET_FORMAT_HTML,
+  BUDGET_FORMAT_PDF
 } BudgetFormat;
 
 /**

@@ -40,5 +40,10 @@ gboolean _budget_read_html (BudgetSheet *sheet,
                             const char *name,
                             const BudgetReadOptions *options,
                             GError **error);
+gboolean _budget_read_pdf (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ static const ContentKind kind_text = { "text", BUDGET_FORMAT_TEXT, 0 };
 static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_DOCX, 0 };
 static const ContentKind kind_html = { "an HTML page", BUDGET_FORMAT_HTML, 0 };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
+static const ContentKind kind_pdf = { "a PDF document", BUDGET_FORMAT_PDF, 0 };
 static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
                                       BUDGET_ERROR_UNSUPPORTED };
 static const ContentKind kind_cut_zip = { "a zip archive that is cut off", BUDGET_FORMAT_AUTO,
@@ -51,7 +52,6 @@ typedef struct
   }
 
 static const Signature starts[] = {
-  SIGNATURE ("%PDF-", "a PDF document", UNSUPPORTED),
   SIGNATURE ("{\\rtf", "an RTF document", UNSUPPORTED),
   SIGNATURE ("\x89PNG", "a PNG image", UNSUPPORTED),
   SIGNATURE ("\xff\xd8\xff", "a JPEG image", UNSUPPORTED),
@@ -120,7 +120,7 @@ static const struct
   { ".docx", &kind_docx, "a zip archive", TRUE },
   { ".docm", &kind_docx, "a zip archive", TRUE },
   { ".json", &kind_own, "JSON of a disclosure" },
-  { ".pdf", NULL, "a PDF document" },
+  { ".pdf", &kind_pdf, "a PDF document", TRUE },
   { ".doc", NULL, "a Word 97-2003 document", TRUE },
   { ".xlsx", NULL, "an Excel workbook", TRUE },
   { ".xls", NULL, "an Excel 97-2003 workbook", TRUE },
@@ -229,12 +229,25 @@ content_kind_of_text (const char *data, gsize size)
   return &kind_text;
 }
 
+/* with white space, or a byte order mark, before it, as servers add them */
+static gboolean
+content_is_pdf (const char *data, gsize size)
+{
+  gsize i = size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+  while (i < size && g_ascii_isspace (data[i]))
+    i++;
+  return size - i >= 5 && memcmp (data + i, "%PDF-", 5) == 0;
+}
+
 static const ContentKind *
 content_kind (const char *data, gsize size)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
     if (size >= starts[i].length && memcmp (data, starts[i].magic, starts[i].length) == 0)
       return &starts[i].kind;
+  if (content_is_pdf (data, size))
+    return &kind_pdf;
   if (size >= 4 && data[0] == 'P' && data[1] == 'K' &&
       ((data[2] == 3 && data[3] == 4) || (data[2] == 5 && data[3] == 6)))
     return content_kind_of_zip (data, size);
@@ -343,6 +356,7 @@ static const struct
   { BUDGET_FORMAT_TEXT, "text", _budget_read_text },
   { BUDGET_FORMAT_DOCX, "a zip archive", _budget_read_docx },
   { BUDGET_FORMAT_HTML, "an HTML page", _budget_read_html },
+  { BUDGET_FORMAT_PDF, "a PDF document", _budget_read_pdf },
 };
 
 /* the place of format in readers */

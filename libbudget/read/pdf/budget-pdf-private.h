@@ -1,0 +1,148 @@
+/* budget-pdf-private.h - what the parts of the reader of PDF share
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#pragma once
+
+#include <poppler.h>
+#include <qpdf/qpdf-c.h>
+
+#include "read/budget-reader-module-private.h"
+
+G_BEGIN_DECLS
+
+/* Points from the page's top left, as the page is shown. */
+typedef struct
+{
+  float x0;
+  float y0;
+  float x1;
+  float y1;
+} PdfBox;
+
+typedef struct
+{
+  PdfBox box;
+  gunichar character;
+} PdfGlyph;
+
+/* A ruled line, horizontal or vertical. */
+typedef struct
+{
+  float at; /* y of a horizontal one, x of a vertical one */
+  float from;
+  float to;
+} PdfRule;
+
+/* a, b, c, d, e, f of a PDF matrix */
+typedef struct
+{
+  double a, b, c, d, e, f;
+} PdfMatrix;
+
+/* What a page draws, beside its glyphs. */
+typedef struct
+{
+  GArray *horizontal; /* (owned) (element-type PdfRule) */
+  GArray *vertical;   /* (owned) (element-type PdfRule) */
+  guint64 n_visible;  /* bytes of text that is shown */
+  guint64 n_hidden;   /* bytes of text in the invisible mode */
+  float image_area;   /* of the largest image */
+  gboolean failed;    /* the page's content cannot be read */
+  gboolean cut_off;   /* there is too much of it */
+} PdfDrawing;
+
+typedef struct
+{
+  qpdf_data qpdf;
+  guint n_pages;
+} PdfStructure;
+
+/* What a page of the structure draws; page_height and page_width are of the page as shown. */
+void _budget_pdf_drawing_init (PdfDrawing *self);
+void _budget_pdf_drawing_clear (PdfDrawing *self);
+void _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint page);
+
+typedef struct
+{
+  guint32 row;
+  guint32 column;
+  guint32 row_span;
+  guint32 column_span;
+  PdfBox box;
+  const char *text; /* in the sheet's arena */
+  GArray *glyphs;   /* (owned) (nullable) until its text is made */
+} PdfCell;
+
+/* A ruled table, or a part of one, on one page. */
+typedef struct
+{
+  PdfBox box;
+  guint32 n_columns;
+  guint32 n_rows;
+  float *x;          /* (owned) n_columns + 1 */
+  float *y;          /* (owned) n_rows + 1 */
+  guint32 *owners;   /* (owned) index of the cell of each place of the grid */
+  GArray *cells;     /* (owned) (element-type PdfCell) row by row */
+  gboolean open_top; /* no line closes it there */
+  gboolean open_bottom;
+} PdfGrid;
+
+void _budget_pdf_grid_free (PdfGrid *self);
+/* (element-type PdfGrid) the tables that the lines rule, from top to bottom */
+GPtrArray *_budget_pdf_find_grids (PdfDrawing *drawing, float width, float height);
+/* the cell that holds a point, or NULL */
+PdfCell *_budget_pdf_grid_find_cell (const PdfGrid *self, float x, float y);
+
+/* A line of text that stands in no ruled table. */
+typedef struct
+{
+  const char *text;
+  PdfBox box;
+  float size; /* height of its glyphs */
+} PdfLine;
+
+/* The lines of glyphs, from top to bottom, and those that stand beside each other from left to
+ * right. Sorts glyphs. */
+GArray *_budget_pdf_make_lines (const BudgetReaderTools *tools,
+                                BudgetArena *arena,
+                                GArray *glyphs);
+/* The text of a cell, its lines joined. Sorts glyphs. */
+const char *
+_budget_pdf_make_cell_text (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs);
+gboolean _budget_pdf_is_wide (gunichar character);
+
+/* What stands on a page, in reading order. */
+typedef struct
+{
+  PdfGrid *grid; /* (owned) (nullable) */
+  PdfLine line;  /* when there is no grid */
+} PdfItem;
+
+typedef struct
+{
+  guint number;
+  float width;
+  float height;
+  GArray *items; /* (owned) (element-type PdfItem) */
+} PdfPage;
+
+typedef struct
+{
+  const BudgetReaderTools *tools;
+  BudgetSheet *sheet;
+  const char *name;
+  const BudgetReadOptions *options;
+  guint16 source;
+  GPtrArray *pages; /* (owned) (element-type PdfPage) */
+} PdfReader;
+
+void _budget_pdf_set_error (
+    const PdfReader *self, GError **error, BudgetError code, const char *format, ...)
+    G_GNUC_PRINTF (4, 5);
+gboolean _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error);
+/* Makes the blocks of the sheet of what stands on the pages. */
+gboolean _budget_pdf_make_blocks (PdfReader *self, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,149 @@
+/* budget-pdf-text.c - lines and the texts of cells from glyphs
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#include "config.h"
+
+#include "read/pdf/budget-pdf-private.h"
+
+#define SPACE 0.25f    /* of the height of a glyph: a wider gap parts two words */
+#define PART 2.0f      /* the same: a wider gap parts two texts that stand beside each other */
+#define SAME_LINE 0.5f /* the same: centres closer than this stand in one line */
+
+gboolean
+_budget_pdf_is_wide (gunichar character)
+{
+  return character >= 0x2E80 || (character >= 0x2018 && character <= 0x201D) ||
+         (character >= 0x2460 && character <= 0x24FF) || character == 0x2026 || character == 0x2014;
+}
+
+static float
+pdf_glyph_middle (const PdfGlyph *glyph)
+{
+  return (glyph->box.y0 + glyph->box.y1) / 2;
+}
+
+static int
+pdf_glyph_compare_y (gconstpointer a, gconstpointer b)
+{
+  float one = pdf_glyph_middle (a);
+  float two = pdf_glyph_middle (b);
+
+  return one < two ? -1 : one > two;
+}
+
+static int
+pdf_glyph_compare_x (gconstpointer a, gconstpointer b)
+{
+  const PdfGlyph *one = a;
+  const PdfGlyph *two = b;
+
+  return one->box.x0 < two->box.x0 ? -1 : one->box.x0 > two->box.x0;
+}
+
+/* The end of the line that begins at start in glyphs that are sorted by y; sorts it by x. */
+static guint
+pdf_glyphs_take_line (GArray *glyphs, guint start)
+{
+  PdfGlyph *all = (PdfGlyph *) (gpointer) glyphs->data;
+  float middle = pdf_glyph_middle (&all[start]);
+  guint end = start + 1;
+
+  for (; end < glyphs->len; end++)
+    {
+      float height =
+          MIN (all[end].box.y1 - all[end].box.y0, all[end - 1].box.y1 - all[end - 1].box.y0);
+
+      if (pdf_glyph_middle (&all[end]) - middle > SAME_LINE * height)
+        break;
+      /* drifts along with lines that are not quite level, but not from line to line */
+      middle = MIN (pdf_glyph_middle (&all[end]), middle + 0.2f * height);
+    }
+  qsort (all + start, end - start, sizeof *all, pdf_glyph_compare_x);
+  return end;
+}
+
+/* Letters of Chinese that are spaced out are closed up. */
+static gboolean
+pdf_glyphs_are_apart (const PdfGlyph *left, const PdfGlyph *right)
+{
+  float height = MIN (left->box.y1 - left->box.y0, right->box.y1 - right->box.y0);
+
+  return right->box.x0 - left->box.x1 > SPACE * height && !_budget_pdf_is_wide (left->character) &&
+         !_budget_pdf_is_wide (right->character);
+}
+
+static void
+pdf_append_glyphs (GString *text, const PdfGlyph *glyphs, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      if (i > 0 && pdf_glyphs_are_apart (&glyphs[i - 1], &glyphs[i]))
+        g_string_append_c (text, ' ');
+      g_string_append_unichar (text, glyphs[i].character);
+    }
+}
+
+static void
+pdf_box_add (PdfBox *self, const PdfBox *other)
+{
+  self->x0 = MIN (self->x0, other->x0);
+  self->y0 = MIN (self->y0, other->y0);
+  self->x1 = MAX (self->x1, other->x1);
+  self->y1 = MAX (self->y1, other->y1);
+}
+
+GArray *
+_budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (PdfLine));
+  const PdfGlyph *all = (const PdfGlyph *) (gpointer) glyphs->data;
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint start = 0;
+
+  g_array_sort (glyphs, pdf_glyph_compare_y);
+  while (start < glyphs->len)
+    {
+      guint end = pdf_glyphs_take_line (glyphs, start);
+
+      while (start < end)
+        {
+          guint part = start + 1;
+          PdfLine line = { .box = all[start].box };
+          float size = all[start].box.y1 - all[start].box.y0;
+
+          while (part < end && all[part].box.x0 - all[part - 1].box.x1 <= PART * size)
+            pdf_box_add (&line.box, &all[part++].box);
+          g_string_truncate (text, 0);
+          pdf_append_glyphs (text, all + start, part - start);
+          line.text = tools->strndup (arena, text->str, text->len);
+          line.size = size;
+          g_array_append_val (lines, line);
+          start = part;
+        }
+    }
+  return lines;
+}
+
+const char *
+_budget_pdf_make_cell_text (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs)
+{
+  const PdfGlyph *all = (const PdfGlyph *) (gpointer) glyphs->data;
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint start = 0;
+
+  g_array_sort (glyphs, pdf_glyph_compare_y);
+  while (start < glyphs->len)
+    {
+      guint end = pdf_glyphs_take_line (glyphs, start);
+
+      /* a word does not go on from line to line, a code or an amount does */
+      if (start > 0 && g_unichar_isalpha (all[start].character) &&
+          g_ascii_isalpha (text->str[text->len - 1]) && !_budget_pdf_is_wide (all[start].character))
+        g_string_append_c (text, ' ');
+      pdf_append_glyphs (text, all + start, end - start);
+      start = end;
+    }
+  return tools->strndup (arena, text->str, text->len);
+}
