@@ -33,7 +33,7 @@
  */
 struct _BudgetAsset
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetAssetData *data;
 };
@@ -91,7 +91,6 @@ budget_asset_class_init (BudgetAssetClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_asset_finalize;
   object_class->get_property = budget_asset_get_property;
 

@@ -190,7 +190,6 @@ budget_category_class_init (BudgetCategoryClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_category_finalize;
   object_class->get_property = budget_category_get_property;
 

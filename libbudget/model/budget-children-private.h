@@ -7,7 +7,6 @@
 
 #include <budget/budget.h>
 
-#include "model/budget-handles-private.h"
 #include "model/budget-model-private.h"
 
 G_BEGIN_DECLS

@@ -39,7 +39,7 @@ BudgetCategory *_budget_category_new_for (BudgetClassification *owner, guint pos
 
 struct _BudgetCategory
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetClassification *classification; /* (owned) (nullable) */
   guint position;
   const BudgetCatalogueNode *node;          /* (nullable) in the classification's catalogue */

@@ -36,7 +36,7 @@
  */
 struct _BudgetColumn
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetTable *table; /* (owned) (nullable): keeps data alive */
   const BudgetColumnData *data;
   guint position;
@@ -124,7 +124,6 @@ budget_column_class_init (BudgetColumnClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_column_finalize;
   object_class->get_property = budget_column_get_property;
 

@@ -35,7 +35,7 @@
  */
 struct _BudgetFinding
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetFindingData *data;
 };
@@ -101,7 +101,6 @@ budget_finding_class_init (BudgetFindingClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_finding_finalize;
   object_class->get_property = budget_finding_get_property;
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 struct _BudgetGoal
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   BudgetGoal *whole;            /* (owned) (nullable): the goal that a part belongs to */
   BudgetHandles parts;

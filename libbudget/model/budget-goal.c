@@ -135,7 +135,6 @@ budget_goal_class_init (BudgetGoalClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_goal_finalize;
   object_class->get_property = budget_goal_get_property;
 

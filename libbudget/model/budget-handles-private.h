@@ -15,23 +15,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   GMutex mutex;
-  gpointer *children; /* (owned) made at the first get; no references: a child takes itself out */
+  GWeakRef *refs; /* (owned) made at the first get */
   guint n;
 } BudgetHandles;
 
-/* What the instance of every child begins with; all zero in one that has no owner. */
-typedef struct
-{
-  GObject parent_instance;
-  BudgetHandles *kin; /* (nullable) of the owner, which the child holds */
-  guint position;
-} BudgetChild;
-
-/* The dispose of every child's class. */
-void _budget_child_dispose (GObject *object);
-
-/* Makes a child: returns a new reference to an object that begins with a BudgetChild and holds
- * owner. Called under the mutex, so it must not get from the same handles. */
+/* Makes a child: returns a new reference to an object that holds owner. Called under the mutex, so
+ * it must not get from the same handles. */
 typedef gpointer (*BudgetHandleMake) (gpointer owner, guint position);
 
 void _budget_handles_init (BudgetHandles *self, guint n);

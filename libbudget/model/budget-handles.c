@@ -11,65 +11,39 @@ void
 _budget_handles_init (BudgetHandles *self, guint n)
 {
   g_mutex_init (&self->mutex);
-  self->children = NULL;
+  self->refs = NULL;
   self->n = n;
 }
 
-/* A child holds its owner, so when the owner goes no child lives. */
+/* A child holds its owner, so when the owner goes no child lives, and every weak reference was set
+ * to NULL by its child's end: there is nothing to unregister. */
 void
 _budget_handles_clear (BudgetHandles *self)
 {
-  g_clear_pointer (&self->children, g_free);
+  g_clear_pointer (&self->refs, g_free);
   g_mutex_clear (&self->mutex);
 }
 
 gpointer
 _budget_handles_get (BudgetHandles *self, guint position, BudgetHandleMake make, gpointer owner)
 {
-  BudgetChild *child;
+  gpointer child;
 
   if (position >= self->n)
     return NULL;
 
   g_mutex_lock (&self->mutex);
-  if (self->children == NULL)
-    self->children = g_new0 (gpointer, self->n);
-  child = self->children[position];
-  if (child != NULL)
-    g_object_ref (child);
-  else
+  /* a GWeakRef of zeros is one that points to nothing */
+  if (self->refs == NULL)
+    self->refs = g_new0 (GWeakRef, self->n);
+  child = g_weak_ref_get (&self->refs[position]);
+  if (child == NULL)
     {
       child = make (owner, position);
-      g_assert (G_OBJECT_GET_CLASS (child)->dispose == _budget_child_dispose);
-      child->kin = self;
-      child->position = position;
-      self->children[position] = child;
+      g_weak_ref_set (&self->refs[position], child);
     }
   g_mutex_unlock (&self->mutex);
   return child;
-}
-
-/* A GWeakRef would do the same, and cost more than all else about a child. Whoever drops the last
- * reference comes here before it is gone. Until the child is out of the map another thread may get
- * it: then it lives on, and this is called again when that thread drops it. */
-void
-_budget_child_dispose (GObject *object)
-{
-  BudgetChild *self = (BudgetChild *) object;
-
-  if (self->kin != NULL)
-    {
-      gboolean lives_on;
-
-      g_mutex_lock (&self->kin->mutex);
-      lives_on = g_atomic_int_get (&object->ref_count) > 1;
-      if (!lives_on && self->kin->children[self->position] == self)
-        self->kin->children[self->position] = NULL;
-      g_mutex_unlock (&self->kin->mutex);
-      if (lives_on)
-        return;
-    }
-  G_OBJECT_CLASS (g_type_class_peek (G_TYPE_OBJECT))->dispose (object);
 }
 
 struct _BudgetHandleList

@@ -36,7 +36,7 @@
  */
 struct _BudgetIndicator
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetGoal *goal; /* (owned) (nullable): keeps data alive */
   const BudgetIndicatorData *data;
 };
@@ -187,7 +187,6 @@ budget_indicator_class_init (BudgetIndicatorClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_indicator_finalize;
   object_class->get_property = budget_indicator_get_property;
 

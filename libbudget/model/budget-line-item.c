@@ -141,7 +141,6 @@ budget_line_item_class_init (BudgetLineItemClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_line_item_finalize;
   object_class->get_property = budget_line_item_get_property;
 

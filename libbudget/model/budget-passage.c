@@ -34,7 +34,7 @@
  */
 struct _BudgetPassage
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   BudgetHandles statements;
   const BudgetPassageData *data;
@@ -107,7 +107,6 @@ budget_passage_class_init (BudgetPassageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_passage_finalize;
   object_class->get_property = budget_passage_get_property;
 

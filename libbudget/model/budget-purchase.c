@@ -32,7 +32,7 @@
  */
 struct _BudgetPurchase
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetPurchaseData *data;
 };
@@ -106,7 +106,6 @@ budget_purchase_class_init (BudgetPurchaseClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_purchase_finalize;
   object_class->get_property = budget_purchase_get_property;
 

@@ -30,7 +30,7 @@
  */
 struct _BudgetSpendingUnit
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetSpendingUnitData *data;
 };
@@ -92,7 +92,6 @@ budget_spending_unit_class_init (BudgetSpendingUnitClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_spending_unit_finalize;
   object_class->get_property = budget_spending_unit_get_property;
 

@@ -34,7 +34,7 @@
  */
 struct _BudgetStatement
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetPassage *passage; /* (owned) (nullable): keeps data alive */
   const BudgetStatementData *data;
 };
@@ -116,7 +116,6 @@ budget_statement_class_init (BudgetStatementClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_statement_finalize;
   object_class->get_property = budget_statement_get_property;
 

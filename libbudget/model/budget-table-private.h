@@ -40,7 +40,7 @@ GArray *_budget_children_index_dup (const BudgetChildrenIndex *self, int positio
 
 struct _BudgetTable
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   BudgetTableData *data;
   guint position;
@@ -55,7 +55,7 @@ struct _BudgetTable
 
 struct _BudgetLineItem
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetTable *table; /* (owned) (nullable): keeps the data alive */
   const BudgetItemData *data;
   const BudgetTableData *table_data; /* (nullable) */

@@ -168,7 +168,6 @@ budget_table_class_init (BudgetTableClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_table_finalize;
   object_class->get_property = budget_table_get_property;
 

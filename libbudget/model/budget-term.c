@@ -28,7 +28,7 @@
  */
 struct _BudgetTerm
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
   const BudgetTermData *data;
 };
@@ -82,7 +82,6 @@ budget_term_class_init (BudgetTermClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_term_finalize;
   object_class->get_property = budget_term_get_property;
 

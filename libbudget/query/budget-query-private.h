@@ -119,7 +119,7 @@ BudgetTotal *_budget_total_new_for (BudgetTotals *owner, guint position);
 
 struct _BudgetTotal
 {
-  BudgetChild parent_instance;
+  GObject parent_instance;
   BudgetTotals *totals; /* (owned) (nullable) keeps data alive */
   const BudgetTotalData *data;
   guint position;

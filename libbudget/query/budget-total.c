@@ -8,7 +8,6 @@
 #include "query/budget-query-private.h"
 
 #include "model/budget-catalogue-private.h"
-#include "model/budget-handles-private.h"
 #include "model/budget-spec-private.h"
 
 /**
@@ -261,7 +260,6 @@ budget_total_class_init (BudgetTotalClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = _budget_child_dispose;
   object_class->finalize = budget_total_finalize;
   object_class->get_property = budget_total_get_property;
   budget_total_install_owner ();
