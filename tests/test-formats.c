@@ -45,3 +45,8 @@ assert_says_the_same (const char *name)
 Test (formats, html_of_an_office_program) { assert_says_the_same ("luquan-2022.html"); }
 
 Test (formats, html_of_another_writer) { assert_says_the_same ("luquan-2022.pandoc.html"); }
+
+Test (formats, open_document_text)
+{
+  assert_says_the_same ("luquan-2022.odt");
+}

@@ -74,7 +74,7 @@ Test (read, other_formats_are_named)
     UNSUPPORTED ("PK\3\4 xl/workbook.xml", "an Excel workbook (.xlsx)"),
     UNSUPPORTED ("PK\3\4 xl/workbook.bin", "an Excel workbook (.xlsb)"),
     UNSUPPORTED ("PK\3\4 ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
-    UNSUPPORTED ("PK\3\4 mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file"),
+    UNSUPPORTED ("PK\3\4 mimetypeapplication/vnd.oasis.opendocument.chart", "an OpenDocument file"),
     UNSUPPORTED ("PK\3\4 Doc_0/Document.xml", "an OFD document"),
     UNSUPPORTED ("PK\3\4 other PK\5\6", "a zip archive"),
     UNSUPPORTED ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an OLE compound file"),

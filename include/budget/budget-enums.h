@@ -704,6 +704,7 @@ typedef enum
  * @BUDGET_FORMAT_JSON: the library's own JSON of a disclosure
  * @BUDGET_FORMAT_HTML: web page, whole or in part (.html)
  * @BUDGET_FORMAT_PDF: PDF document, read by a module of its own
+ * @BUDGET_FORMAT_ODT: OpenDocument text (.odt)
  *
  * A format that disclosures are published in.
  *
@@ -716,7 +717,8 @@ typedef enum
   BUDGET_FORMAT_DOCX,
   BUDGET_FORMAT_JSON,
   BUDGET_FORMAT_HTML,
-  BUDGET_FORMAT_PDF
+  BUDGET_FORMAT_PDF,
+  BUDGET_FORMAT_ODT
 } BudgetFormat;
 
 /**

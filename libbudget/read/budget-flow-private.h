@@ -36,14 +36,17 @@ struct _BudgetFlowTable
   guint number;
   guint16 source;
   guint32 n_columns;
-  gboolean is_layout; /* the format says so */
+  gboolean is_layout;   /* the format says so */
+  gboolean has_covered; /* the format writes the cells that others cover */
   gboolean is_marked; /* texts of cells have marks for what a layout is made of */
 
   /* the row that is open */
   gboolean row_open;
   gboolean row_dropped;
   guint32 column; /* where the next cell stands */
+  guint32 position; /* the same as cells were counted, where those that are covered are written too */
   guint32 columns_after;
+  guint32 row_repeated; /* how often the row is there */
 
   /* the cell that is open */
   gboolean cell_open;
@@ -51,6 +54,7 @@ struct _BudgetFlowTable
   gsize cell_start; /* its text in the reader's buffer */
   guint32 span;
   guint32 row_span;
+  guint32 repeated; /* how often the cell is there */
   enum
   {
     BUDGET_FLOW_MERGE_NONE,
@@ -71,6 +75,11 @@ void _budget_flow_table_end_cell (BudgetFlowTable *self,
                                   BudgetSheet *sheet,
                                   const char *text,
                                   gsize length);
+/* The same of a cell that another one covers. */
+void _budget_flow_table_end_covered (BudgetFlowTable *self,
+                                     BudgetSheet *sheet,
+                                     const char *text,
+                                     gsize length);
 /* The table, or NULL when it has no rows. */
 BudgetSheetTable *_budget_flow_table_finish (BudgetFlowTable *self, BudgetSheet *sheet);
 void _budget_flow_table_place (const BudgetFlowTable *self, BudgetPlaceData *place);
@@ -142,6 +151,7 @@ void _budget_flow_begin_row (BudgetFlow *self);
 void _budget_flow_end_row (BudgetFlow *self);
 void _budget_flow_begin_cell (BudgetFlow *self);
 void _budget_flow_end_cell (BudgetFlow *self);
+void _budget_flow_end_covered_cell (BudgetFlow *self);
 
 gboolean _budget_flow_check_columns (BudgetFlow *self, guint64 n_columns);
 void _budget_flow_report_hidden (BudgetFlow *self);

@@ -66,7 +66,9 @@ _budget_flow_table_begin_row (BudgetFlowTable *self)
   g_array_append_val (self->starts, start);
   self->row_open = TRUE;
   self->row_dropped = FALSE;
+  self->row_repeated = 1;
   self->column = 0;
+  self->position = 0;
   self->columns_after = 0;
 }
 
@@ -87,6 +89,25 @@ flow_table_row_is_covered (const BudgetFlowTable *self)
   return FALSE;
 }
 
+/* A row as the last one. */
+static void
+flow_table_repeat_row (BudgetFlowTable *self)
+{
+  guint32 start = g_array_index (self->starts, guint32, self->starts->len - 1);
+  guint32 end = self->cells->len;
+
+  g_array_append_val (self->starts, end);
+  for (guint32 i = start; i < end; i++)
+    {
+      BudgetSheetCell cell = g_array_index (self->cells, BudgetSheetCell, i);
+
+      cell.row++;
+      cell.place.row++;
+      cell.row_span = 1;
+      g_array_append_val (self->cells, cell);
+    }
+}
+
 /* A row without any cell is none, unless one above reaches into it. A row all of whose cells
  * continue those above has a column that the next cell would stand in. */
 void
@@ -99,6 +120,8 @@ _budget_flow_table_end_row (BudgetFlowTable *self)
       return;
     }
   self->n_columns = MAX (self->n_columns, self->column + self->columns_after);
+  for (guint32 i = 1; i < self->row_repeated; i++)
+    flow_table_repeat_row (self);
 }
 
 void
@@ -161,6 +184,24 @@ flow_table_add_text (BudgetFlowTable *self,
   return TRUE;
 }
 
+/* The cell that covers the open one, or NULL. */
+static BudgetSheetCell *
+flow_table_find_covering (BudgetFlowTable *self)
+{
+  guint32 row = self->starts->len - 1;
+  guint32 index = self->position < self->owners->len
+                      ? g_array_index (self->owners, guint32, self->position)
+                      : 0;
+  BudgetSheetCell *owner;
+
+  if (index == 0)
+    return NULL;
+  owner = &g_array_index (self->cells, BudgetSheetCell, index - 1);
+  return row < owner->row + owner->row_span && self->position < owner->column + owner->column_span
+             ? owner
+             : NULL;
+}
+
 /* The cell above that the open cell continues, or NULL. */
 static BudgetSheetCell *
 flow_table_find_owner (BudgetFlowTable *self)
@@ -188,17 +229,44 @@ flow_table_add_cell (BudgetFlowTable *self, BudgetSheet *sheet, const char *text
                            .row_span = self->row_span,
                            .column_span = self->span };
   guint32 index;
+  guint32 n;
 
   if (length > 0)
     cell.text = _budget_arena_strndup (sheet->arena, text, length);
   _budget_flow_table_place (self, &cell.place);
   g_array_append_val (self->cells, cell);
   index = self->cells->len;
-  if (self->v_merge == BUDGET_FLOW_MERGE_NONE)
+  if (self->v_merge == BUDGET_FLOW_MERGE_NONE && !self->has_covered)
     return;
-  if (self->owners->len <= self->column)
-    g_array_set_size (self->owners, self->column + 1);
-  g_array_index (self->owners, guint32, self->column) = index;
+  n = self->has_covered ? self->span : 1;
+  if (self->owners->len < self->column + n)
+    g_array_set_size (self->owners, self->column + n);
+  for (guint32 i = 0; i < n; i++)
+    g_array_index (self->owners, guint32, self->column + i) = index;
+}
+
+void
+_budget_flow_table_end_covered (BudgetFlowTable *self,
+                                BudgetSheet *sheet,
+                                const char *text,
+                                gsize length)
+{
+  BudgetSheetCell *owner = length > 0 ? flow_table_find_covering (self) : NULL;
+
+  if (owner != NULL)
+    {
+      flow_table_add_text (self, sheet, owner, text, length);
+      length = 0;
+    }
+  /* it is covered by nothing */
+  if (length > 0)
+    {
+      self->column = MAX (self->column, self->position);
+      flow_table_add_cell (self, sheet, text, length);
+    }
+  self->position += self->repeated;
+  self->column = MAX (self->column, self->position);
+  self->cell_open = FALSE;
 }
 
 void
@@ -219,8 +287,14 @@ _budget_flow_table_end_cell (BudgetFlowTable *self,
   else
     {
       flow_table_cover (self);
+      for (; self->repeated > 1; self->repeated--)
+        {
+          flow_table_add_cell (self, sheet, text, length);
+          self->column += self->span;
+        }
       flow_table_add_cell (self, sheet, text, length);
     }
+  self->position = self->column + 1;
   self->column += self->span;
   self->cell_open = FALSE;
 }

@@ -397,6 +397,7 @@ _budget_flow_begin_cell (BudgetFlow *self)
   table->cell_start = self->text->len;
   table->span = 1;
   table->row_span = 1;
+  table->repeated = 1;
   table->v_merge = BUDGET_FLOW_MERGE_NONE;
   table->h_merge = BUDGET_FLOW_MERGE_NONE;
 }
@@ -421,9 +422,21 @@ _budget_flow_end_cell (BudgetFlow *self)
   _budget_flow_flush (self);
   if (table->cell_dropped)
     table->cell_open = FALSE;
-  else if (_budget_flow_check_columns (self, (guint64) table->column + table->span))
+  else if (_budget_flow_check_columns (self,
+                                       table->column + (guint64) table->span * table->repeated))
     _budget_flow_table_end_cell (table, self->sheet, self->text->str + table->cell_start,
                                  self->text->len - table->cell_start);
+  g_string_truncate (self->text, table->cell_start);
+}
+
+void
+_budget_flow_end_covered_cell (BudgetFlow *self)
+{
+  BudgetFlowTable *table = self->table;
+
+  _budget_flow_flush (self);
+  _budget_flow_table_end_covered (table, self->sheet, self->text->str + table->cell_start,
+                                  self->text->len - table->cell_start);
   g_string_truncate (self->text, table->cell_start);
 }
 
@@ -446,8 +459,10 @@ _budget_flow_end_row (BudgetFlow *self)
 
   if (!_budget_flow_check_columns (self, (guint64) table->column + table->columns_after))
     return;
-  _budget_flow_table_end_row (table);
-  if (!_budget_sheet_check_size (table->starts->len, table->n_columns, table->number,
-                                 self->parser.name, &error))
+  if (_budget_sheet_check_size ((guint64) table->starts->len + table->row_repeated - 1,
+                                MAX (table->n_columns, table->column), table->number,
+                                self->parser.name, &error))
+    _budget_flow_table_end_row (table);
+  else
     _budget_xml_parser_fail_with (&self->parser, g_steal_pointer (&error));
 }

@@ -45,5 +45,10 @@ gboolean _budget_read_pdf (BudgetSheet *sheet,
                            const char *name,
                            const BudgetReadOptions *options,
                            GError **error);
+gboolean _budget_read_odt (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ typedef struct
 static const ContentKind kind_text = { "text", BUDGET_FORMAT_TEXT, 0 };
 static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_DOCX, 0 };
 static const ContentKind kind_html = { "an HTML page", BUDGET_FORMAT_HTML, 0 };
+static const ContentKind kind_odt = { "an OpenDocument text (.odt)", BUDGET_FORMAT_ODT, 0 };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
 static const ContentKind kind_pdf = { "a PDF document", BUDGET_FORMAT_PDF, 0 };
 static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
@@ -127,7 +128,7 @@ static const struct
   { ".html", &kind_html, "an HTML page" },
   { ".htm", &kind_html, "an HTML page" },
   { ".rtf", NULL, "an RTF document" },
-  { ".odt", NULL, "an OpenDocument file" },
+  { ".odt", &kind_odt, "an OpenDocument file", TRUE },
 };
 
 #define FIRST_BYTES 4096
@@ -154,6 +155,8 @@ content_kind_of_zip (const char *data, gsize size)
 
   if (content_holds (data, size, "word/document", 13))
     return &kind_docx;
+  if (content_holds (data, size, "application/vnd.oasis.opendocument.text", 39))
+    return &kind_odt;
   kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
   if (kind != NULL)
     return kind;
@@ -357,6 +360,7 @@ static const struct
   { BUDGET_FORMAT_DOCX, "a zip archive", _budget_read_docx },
   { BUDGET_FORMAT_HTML, "an HTML page", _budget_read_html },
   { BUDGET_FORMAT_PDF, "a PDF document", _budget_read_pdf },
+  { BUDGET_FORMAT_ODT, "an OpenDocument text", _budget_read_odt },
 };
 
 /* the place of format in readers */
