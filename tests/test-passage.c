@@ -103,6 +103,9 @@ Test (statement, says_what_is_printed)
   cr_assert_eq (budget_statement_get_fiscal_year (statement), 2022);
   cr_assert_eq (budget_statement_get_money_unit (statement), BUDGET_MONEY_UNIT_WAN);
   cr_assert_str_eq (budget_statement_get_growth (statement), "6.42");
+  cr_assert_eq (budget_statement_get_stage (statement), BUDGET_STAGE_FINAL);
+  cr_assert_str_eq (budget_statement_get_share (statement), "12.5");
+  cr_assert_str_eq (budget_statement_get_completion (statement), "98.69");
   cr_assert_eq (budget_statement_get_direction (statement), BUDGET_DIRECTION_INCREASE);
   cr_assert_str_eq (budget_statement_get_reason (statement), "工作增加");
   cr_assert_str_eq (budget_statement_get_text (statement), "网信经费63.85万元");
@@ -120,6 +123,9 @@ Test (statement, properties_are_what_the_getters_say)
   assert_uint_property (statement, "fiscal-year", 2022);
   assert_enum_property (statement, "money-unit", BUDGET_MONEY_UNIT_WAN);
   assert_string_property (statement, "growth", "6.42");
+  assert_enum_property (statement, "stage", BUDGET_STAGE_FINAL);
+  assert_string_property (statement, "share", "12.5");
+  assert_string_property (statement, "completion", "98.69");
   assert_enum_property (statement, "direction", BUDGET_DIRECTION_INCREASE);
   assert_string_property (statement, "reason", "工作增加");
   assert_string_property (statement, "text", "网信经费63.85万元");

@@ -92,6 +92,9 @@ prose_dump_statement (GString *dump, const BudgetStatementData *self)
   if (self->about != NULL)
     g_string_append_printf (dump, " [%s]", self->about);
   g_string_append_printf (dump, " %u", self->fiscal_year);
+  /* most are of the budget, which so goes unsaid */
+  if (self->stage > BUDGET_STAGE_BUDGET)
+    g_string_append_printf (dump, " %s", _budget_enum_to_nick (BUDGET_TYPE_STAGE, (int) self->stage));
   if (self->money_unit != BUDGET_MONEY_UNIT_NONE)
     g_string_append_printf (dump, " %s", budget_money_unit_get_word (self->money_unit));
   prose_dump_amount (dump, "amount", self->amount, self->money_unit);
@@ -99,6 +102,10 @@ prose_dump_statement (GString *dump, const BudgetStatementData *self)
   prose_dump_amount (dump, "change", self->change, self->money_unit);
   if (self->growth != NULL)
     g_string_append_printf (dump, " growth %s", self->growth);
+  if (self->share != NULL)
+    g_string_append_printf (dump, " share %s", self->share);
+  if (self->completion != NULL)
+    g_string_append_printf (dump, " completion %s", self->completion);
   if (self->direction != BUDGET_DIRECTION_NONE)
     g_string_append_printf (
       dump, " %s", _budget_enum_to_nick (BUDGET_TYPE_DIRECTION, (int) self->direction));

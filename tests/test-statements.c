@@ -264,7 +264,7 @@ Test (statements, a_negative_amount_keeps_its_sign_but_a_change_has_none)
 Test (statements, white_space_in_a_clause_is_passed_over)
 {
   assert_statements ("2024 年度　本部门 基本 支出 60.5 万元，占 100 %。",
-                     "basic 2024 万元 amount 60.5\n");
+                     "basic 2024 万元 amount 60.5 share 100\n");
 }
 
 Test (statements, the_text_goes_from_the_words_to_the_last_figure)
@@ -319,6 +319,56 @@ Test (statements, a_paragraph_of_a_megabyte_is_read)
                 BUDGET_STATEMENT_KIND_TRAINING);
   prose_end (self);
   g_string_free (text, TRUE);
+}
+
+Test (statements, stages_of_one_thing_are_statements_of_their_own)
+{
+  assert_statements ("全年预算为52.00万元，支出决算为51.32万元，完成全年预算数的98.69%。\n",
+                     "unknown [全年预算] 2024 revised 万元 amount 52.00\n"
+                     "unknown [全年预算] 2024 final 万元 amount 51.32 completion 98.69\n");
+  assert_statements ("基本支出年初预算为20万元，支出决算为20万元。决算数与年初预算数持平。\n",
+                     "basic 2024 万元 amount 20\n"
+                     "basic 2024 final 万元 amount 20 same\n");
+}
+
+Test (statements, category_in_the_midst_of_a_paragraph_is_that_of_what_follows)
+{
+  assert_statements (
+      "一般公共预算财政拨款支出决算为90万元。其中：1、教育支出（类）普通教育（款）小学教育（项）。"
+      "主要用于：学校运转。全年预算为60万元，支出决算为50万元。2、教育支出（类）普通教育（款）"
+      "初中教育（项）。全年预算为40万元，支出决算为40万元。\n",
+      "general-public 2024 final 万元 amount 90\n"
+      "category [教育支出/普通教育/小学教育] 2024 revised 万元 amount 60\n"
+      "category [教育支出/普通教育/小学教育] 2024 final 万元 amount 50\n"
+      "category [教育支出/普通教育/初中教育] 2024 revised 万元 amount 40\n"
+      "category [教育支出/普通教育/初中教育] 2024 final 万元 amount 40\n");
+}
+
+Test (statements, share_is_of_the_amount_before)
+{
+  assert_statements ("本年支出合计80万元，其中：基本支出60万元，占75.00%；项目支出20万元，占25.00%。\n",
+                     "total-expenditure 2024 万元 amount 80\n"
+                     "basic 2024 万元 amount 60 share 75.00\n"
+                     "project 2024 万元 amount 20 share 25.00\n");
+}
+
+Test (statements, funds_do_not_say_the_stage_and_budgets_do)
+{
+  BudgetInterpretation *self = prose_read ("一般公共预算拨款收入10万元。支出预算10万元。\n");
+  const BudgetPassageData *passage = &g_array_index (self->passages, BudgetPassageData, 0);
+
+  cr_assert_eq (passage->n_statements, 2);
+  cr_assert_eq (passage->statements[0].stage, BUDGET_STAGE_NONE);
+  cr_assert_eq (passage->statements[1].stage, BUDGET_STAGE_BUDGET);
+  prose_end (self);
+}
+
+Test (statements, sentence_that_a_page_break_has_parted_goes_on)
+{
+  assert_statements ("12.教育支出（类）普通教育（款）小学教育（项）24.31万元，\n"
+                     "2024年预算安排24.31万元，比2023年预算执行数增加19.75%，主要原因：经费增加。\n",
+                     "category [教育支出/普通教育/小学教育] 2024 万元 amount 24.31 growth 19.75 "
+                     "increase because 经费增加\n");
 }
 
 static const char reference_statements[] =

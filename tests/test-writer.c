@@ -98,8 +98,8 @@ Test (writer, keys_stand_in_the_order_of_the_format)
     "\"reason\":\"made up\"},\"basis\":\"工作计划\",",
     "\"passages\":[{\"number\":\"二\",\"heading\":\"收支说明\","
     "\"paragraphs\":[\"支出预算302.27万元。\"],\"statements\":[{\"what\":\"total-expenditure\","
-    "\"about\":null,\"fiscal_year\":2022,\"amount\":\"302.27\",\"money_unit\":\"万元\","
-    "\"prior\":\"219.43\",\"change\":\"82.84\",\"growth\":\"37.75\",\"direction\":\"increase\","
+    "\"about\":null,\"fiscal_year\":2022,\"stage\":\"final\",\"amount\":\"302.27\",\"money_unit\":\"万元\","
+    "\"prior\":\"219.43\",\"change\":\"82.84\",\"growth\":\"37.75\",\"share\":\"98.5\",\"completion\":\"99.1\",\"direction\":\"increase\","
     "\"reason\":\"项目增加\",\"text\":\"支出预算302.27万元\",\"at\":{\"line\":41}}",
     "\"spending_units\":[{\"name\":\"本级\",\"nature\":\"行政\",\"rank\":\"正科级\","
     "\"funding\":\"财政拨款\",",

@@ -32,6 +32,8 @@ const char *budget_statement_get_about (BudgetStatement *self);
 BUDGET_AVAILABLE_IN_1_0
 guint budget_statement_get_fiscal_year (BudgetStatement *self);
 BUDGET_AVAILABLE_IN_1_0
+BudgetStage budget_statement_get_stage (BudgetStatement *self);
+BUDGET_AVAILABLE_IN_1_0
 gboolean budget_statement_get_amount (BudgetStatement *self, gint64 *fen);
 BUDGET_AVAILABLE_IN_1_0
 char *budget_statement_format_amount (BudgetStatement *self);
@@ -43,6 +45,10 @@ BUDGET_AVAILABLE_IN_1_0
 gboolean budget_statement_get_change (BudgetStatement *self, gint64 *fen);
 BUDGET_AVAILABLE_IN_1_0
 const char *budget_statement_get_growth (BudgetStatement *self);
+BUDGET_AVAILABLE_IN_1_0
+const char *budget_statement_get_share (BudgetStatement *self);
+BUDGET_AVAILABLE_IN_1_0
+const char *budget_statement_get_completion (BudgetStatement *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetDirection budget_statement_get_direction (BudgetStatement *self);
 BUDGET_AVAILABLE_IN_1_0

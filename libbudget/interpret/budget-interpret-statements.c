@@ -36,9 +36,11 @@ typedef struct
   const char *paragraph;
   const BudgetPlaceData *place;
   gboolean has_nothing; /* it has a word that says that there is none */
-  guint first;          /* of its statements */
+  guint first;          /* of its statements, and of those of the sentence that it goes on with */
+  guint own;            /* the first of its own */
   guint year;           /* that its sentence has named; 0 for none */
-  const char *category; /* (nullable) that it is about, when no amount has said it */
+  const char *category; /* (nullable) that it is about */
+  gboolean is_new;      /* no amount has said so yet */
   gboolean in_list;     /* of the parts of outer */
   BudgetStatementKind outer;
 } BudgetStatementPass;
@@ -62,6 +64,14 @@ budget_statement_pass_current_here (BudgetStatementPass *self)
   return self->current >= (int) self->first ? budget_statement_pass_current (self) : NULL;
 }
 
+/* the text of the current one goes on to end, when it stands in the paragraph at hand */
+static void
+budget_statement_pass_extend (BudgetStatementPass *self, const char *end)
+{
+  if (self->current >= (int) self->own)
+    budget_statement_pass_current (self)->end = end;
+}
+
 static BudgetStatement_ *
 budget_statement_pass_add (BudgetStatementPass *self,
                            BudgetStatementKind what,
@@ -78,6 +88,7 @@ budget_statement_pass_add (BudgetStatementPass *self,
   statement.data.place = *self->place;
   if (self->statements == NULL)
     self->statements = g_array_sized_new (FALSE, FALSE, sizeof (BudgetStatement_), 16);
+  self->is_new = FALSE;
   self->current = (int) self->statements->len;
   g_array_append_val (self->statements, statement);
   return budget_statement_pass_current (self);
@@ -108,7 +119,7 @@ budget_statement_pass_inherit (BudgetStatementPass *self,
   const BudgetStatement_ *current = budget_statement_pass_current_here (self);
   BudgetSubject subject;
 
-  if (current != NULL)
+  if (current != NULL && !self->is_new)
     {
       *what = current->data.what;
       *about = current->data.about;
@@ -118,6 +129,7 @@ budget_statement_pass_inherit (BudgetStatementPass *self,
     {
       *what = BUDGET_STATEMENT_KIND_CATEGORY;
       *about = self->category;
+      self->is_new = FALSE;
       return TRUE;
     }
   if (self->heading == NULL)
@@ -193,7 +205,7 @@ budget_statement_pass_changed (BudgetStatementPass *self,
         return budget_statement_pass_add (self, what, about, start, end);
     }
   if (statement == budget_statement_pass_current_here (self))
-    statement->end = end;
+    budget_statement_pass_extend (self, end);
   return statement;
 }
 
@@ -224,7 +236,8 @@ budget_statement_pass_read_change (BudgetStatementPass *self,
     statement->data.direction = subject->direction;
 }
 
-/* An amount without words of its own says again what was said, or says last year's. */
+/* An amount without words of its own says again what was said, or says last year's; what it was in
+ * another stage, as 支出决算 after 全年预算, is a statement of its own. */
 static gboolean
 budget_statement_pass_read_again (BudgetStatementPass *self,
                                   const BudgetSubject *subject,
@@ -236,25 +249,32 @@ budget_statement_pass_read_again (BudgetStatementPass *self,
   /* last year's figure may have a paragraph of its own */
   if (current == NULL && is_prior)
     current = budget_statement_pass_current (self);
-  if (current == NULL || !subject->is_empty)
+  if (current == NULL || !subject->is_empty || self->is_new)
     return FALSE;
   is_prior |= self->year != 0 && self->year < current->data.fiscal_year;
   if (is_prior)
     {
       if (!current->data.prior.is_set)
         current->data.prior = budget_statement_amount (figure);
-      if (self->current >= (int) self->first)
-        current->end = figure->end;
+      budget_statement_pass_extend (self, figure->end);
       return TRUE;
     }
   if (!current->data.amount.is_set)
     {
       current->data.amount = budget_statement_amount (figure);
       current->data.money_unit = figure->unit;
-      current->end = figure->end;
+      if (current->data.stage == BUDGET_STAGE_NONE)
+        current->data.stage = subject->stage;
+      budget_statement_pass_extend (self, figure->end);
       return TRUE;
     }
-  return current->data.amount.fen == figure->fen;
+  if (current->data.amount.fen != figure->fen ||
+      (current->data.stage != subject->stage && current->data.stage != BUDGET_STAGE_NONE &&
+       subject->stage != BUDGET_STAGE_NONE))
+    return FALSE;
+  if (current->data.stage == BUDGET_STAGE_NONE)
+    current->data.stage = subject->stage;
+  return TRUE;
 }
 
 static void
@@ -273,6 +293,27 @@ budget_statement_pass_read_amount (BudgetStatementPass *self,
   statement = budget_statement_pass_add (self, what, about, start, figure->end);
   statement->data.amount = budget_statement_amount (figure);
   statement->data.money_unit = figure->unit;
+  statement->data.stage = subject->stage;
+}
+
+/* 占34.30%, 完成年初预算的98.69%: of the amount that was spoken of last */
+static void
+budget_statement_pass_read_rate (BudgetStatementPass *self,
+                                 const char *start,
+                                 const BudgetFigure *figure)
+{
+  BudgetStatement_ *current = budget_statement_pass_current_here (self);
+  int rate = _budget_subject_find_rate (start, figure->start);
+  const char **into;
+
+  if (current == NULL || rate < 0)
+    return;
+  into = rate == BUDGET_WORD_RATE_SHARE ? &current->data.share : &current->data.completion;
+  if (*into != NULL)
+    return;
+  *into = _budget_arena_strndup (self->arena, figure->start,
+                                 (gsize) (figure->digits_end - figure->start));
+  budget_statement_pass_extend (self, figure->end);
 }
 
 /* The figures of a clause, each with the words before it. FALSE when it has none. */
@@ -300,7 +341,9 @@ budget_statement_pass_read_figures (BudgetStatementPass *self, const BudgetClaus
         }
       if (subject.direction != BUDGET_DIRECTION_NONE && subject.direction != BUDGET_DIRECTION_SAME)
         budget_statement_pass_read_change (self, &subject, start, &figure);
-      else if (!figure.is_percent)
+      else if (figure.is_percent)
+        budget_statement_pass_read_rate (self, start, &figure);
+      else
         budget_statement_pass_read_amount (self, &subject, start, &figure);
       start = figure.end;
       found = TRUE;
@@ -367,8 +410,6 @@ budget_statement_pass_read_nothing (BudgetStatementPass *self, const BudgetClaus
   budget_statement_pass_add (self, subject.what, NULL, clause->start, clause->end);
 }
 
-/* A clause without an amount may open a list, name a year or a category, or say that there is
- * nothing, or nothing new. */
 /* The clause names a category, as in （项）。 before the sentence with its amount. */
 static gboolean
 budget_statement_pass_read_category (BudgetStatementPass *self, const BudgetClause *clause)
@@ -384,6 +425,7 @@ budget_statement_pass_read_category (BudgetStatementPass *self, const BudgetClau
     return FALSE;
   self->category = _budget_subject_category (self->arena, self->interpretation->tables,
                                              clause->start, clause->end);
+  self->is_new = TRUE;
   return TRUE;
 }
 
@@ -409,16 +451,29 @@ budget_statement_pass_read_words (BudgetStatementPass *self, const BudgetClause 
     budget_statement_pass_read_nothing (self, clause);
 }
 
+/* a page break has parted the sentence */
+static gboolean
+budget_statement_pass_is_parted (const BudgetStatementPass *self)
+{
+  return self->paragraph != NULL &&
+         (g_str_has_suffix (self->paragraph, "，") || g_str_has_suffix (self->paragraph, "、"));
+}
+
 static void
 budget_statement_pass_read_paragraph (BudgetStatementPass *self, const char *paragraph)
 {
   BudgetClause clause = { .next = paragraph };
 
+  self->own = self->statements != NULL ? self->statements->len : 0;
+  if (!budget_statement_pass_is_parted (self))
+    {
+      self->first = self->own;
+      self->year = 0;
+      self->category = NULL;
+      self->is_new = FALSE;
+      self->in_list = FALSE;
+    }
   self->paragraph = paragraph;
-  self->first = self->statements != NULL ? self->statements->len : 0;
-  self->year = 0;
-  self->category = NULL;
-  self->in_list = FALSE;
   while (_budget_clause_next (&clause))
     {
       if (!budget_statement_pass_read_reason (self, &clause) &&

@@ -18,10 +18,14 @@ typedef struct
   gboolean is_compared;      /* with another year */
   gboolean opens_list;       /* parts of what was spoken of before follow */
   BudgetDirection direction; /* the amount is a change */
+  BudgetStage stage;         /* the last that the words name */
 } BudgetSubject;
 
 /* Reads the words of [start, end), which stand before an amount (or in a clause without one). */
 void _budget_subject_read (BudgetSubject *self, const char *start, const char *end);
+
+/* What the percentage behind [start, end) is when it is no growth: a BudgetWordRate, or -1. */
+int _budget_subject_find_rate (const char *start, const char *end);
 
 /* The words of [start, end) as a name: without what leads to it, and without verbs. */
 const char *_budget_subject_name (BudgetArena *arena, const char *start, const char *end);

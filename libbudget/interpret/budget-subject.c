@@ -226,6 +226,37 @@ budget_words_drop_ordinal (BudgetWords *self)
     budget_words_drop_start (self, n);
 }
 
+/* 支出预算为 is of the budget; the 预算 of 一般公共预算拨款 says nothing of the stage */
+static BudgetStage
+budget_words_find_stage (const BudgetWords *self)
+{
+  gsize length = self->length;
+
+  while (length > 0)
+    {
+      int stage;
+      gsize n = _budget_words_match_end (BUDGET_WORDS_STAGE, self->text, length, &stage);
+
+      if (n > 0 && stage != BUDGET_STAGE_NONE)
+        return (BudgetStage) stage;
+      length -= MAX (n, 1);
+      while (n == 0 && length > 0 && ((guint8) self->text[length] & 0xC0) == 0x80)
+        length--;
+    }
+  return BUDGET_STAGE_NONE;
+}
+
+int
+_budget_subject_find_rate (const char *start, const char *end)
+{
+  int rate;
+
+  for (const char *p = start; p < end; p += _budget_prose_character_length (p))
+    if (_budget_words_match_start (BUDGET_WORDS_RATE, p, (gsize) (end - p), &rate) > 0)
+      return rate;
+  return -1;
+}
+
 void
 _budget_subject_read (BudgetSubject *self, const char *start, const char *end)
 {
@@ -246,6 +277,7 @@ _budget_subject_read (BudgetSubject *self, const char *start, const char *end)
       words.length -= n;
       self->is_compared = budget_words_drop_comparison (&words);
     }
+  self->stage = budget_words_find_stage (&words);
   budget_words_drop_tails (&words, &best, &self->is_prior);
   budget_words_drop_signs (&words);
   if (budget_words_end_category (words.text, words.length))

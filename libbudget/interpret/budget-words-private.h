@@ -26,6 +26,8 @@ typedef enum
   BUDGET_WORDS_REASON,      /* opens a reason behind a change */
   BUDGET_WORDS_NOTHING,     /* says that there is none */
   BUDGET_WORDS_LIMIT,       /* behind a number that is a threshold and no amount */
+  BUDGET_WORDS_STAGE,       /* of the budget cycle, before an amount: BudgetStage */
+  BUDGET_WORDS_RATE,        /* before a percentage that is no growth: BudgetWordRate */
   BUDGET_WORDS_HEADING,     /* of passages with a meaning: BudgetWordHeading */
   BUDGET_WORDS_NO_HEADING,  /* lines that end in a colon and are no headings */
   BUDGET_WORDS_PART_LABEL,  /* inside a part of the department's goal: BudgetWordPartLabel */
@@ -43,6 +45,12 @@ typedef enum
   BUDGET_WORD_TAIL_NOUN,  /* 支出, 预算: may end a name, too */
   BUDGET_WORD_TAIL_PRIOR, /* 执行数: last year's figure in a budget */
 } BudgetWordTail;
+
+typedef enum
+{
+  BUDGET_WORD_RATE_SHARE,      /* 占 */
+  BUDGET_WORD_RATE_COMPLETION, /* 完成 */
+} BudgetWordRate;
 
 typedef enum
 {

@@ -40,11 +40,12 @@ typedef struct
 static BudgetWordList budget_words[BUDGET_WORDS_N_GROUPS];
 
 static const char *const group_names[BUDGET_WORDS_N_GROUPS] = {
-  "subject",    "tail",     "lead",  "filler",      "body",    "opener", "direction",
-  "compare",    "compared", "year",  "reason",      "nothing", "limit",  "heading",
-  "no-heading", "part",     "title", "plain-title", "column",  "label",  "no-sign",
+  "subject",    "tail", "lead",   "filler",      "body",   "opener", "direction", "compare",
+  "compared",   "year", "reason", "nothing",     "limit",  "stage",  "rate",      "heading",
+  "no-heading", "part", "title",  "plain-title", "column", "label",  "no-sign",
 };
 static const char *const tail_names[] = { "verb", "noun", "prior", NULL };
+static const char *const rate_names[] = { "share", "completion", NULL };
 static const char *const year_names[] = { "this", "last", NULL };
 static const char *const heading_names[] = { "none",      "glossary", "department-goal",
                                              "objective", "parts",    "measures",
@@ -84,6 +85,15 @@ budget_words_parse_meaning (BudgetWordGroup group, const char *name)
 
         return value != NULL ? value->value : -1;
       }
+    case BUDGET_WORDS_STAGE:
+      {
+        g_autoptr (GEnumClass) klass = g_type_class_ref (BUDGET_TYPE_STAGE);
+        GEnumValue *value = g_enum_get_value_by_nick (klass, name);
+
+        return value != NULL ? value->value : -1;
+      }
+    case BUDGET_WORDS_RATE:
+      return budget_words_index_of (rate_names, name, G_MAXUINT);
     case BUDGET_WORDS_TAIL:
       return budget_words_index_of (tail_names, name, G_MAXUINT);
     case BUDGET_WORDS_YEAR:

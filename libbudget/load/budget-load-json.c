@@ -18,10 +18,10 @@ static const char *const disclosure_keys[] = {
 static const char *const department_keys[] = { "code", "name", NULL };
 static const char *const passage_keys[] = { "number",     "heading", "paragraphs",
                                             "statements", "at",      NULL };
-static const char *const statement_keys[] = { "what",       "about",  "fiscal_year", "amount",
-                                              "money_unit", "prior",  "change",      "growth",
-                                              "direction",  "reason", "text",        "at",
-                                              NULL };
+static const char *const statement_keys[] = { "what",   "about",      "fiscal_year", "stage",
+                                              "share",  "completion", "amount",      "money_unit",
+                                              "prior",  "change",     "growth",      "direction",
+                                              "reason", "text",       "at",          NULL };
 static const char *const unit_keys[] = { "name", "nature", "rank", "funding", "at", NULL };
 static const char *const assets_keys[] = { "date", "items", NULL };
 static const char *const asset_keys[] = { "name", "quantity", "value", "money_unit", "at", NULL };
@@ -94,11 +94,16 @@ budget_load_json_statement (BudgetJsonInput *input,
   statement->about = _budget_json_frame_get_string (&frame, "about", BUDGET_JSON_REQUIRED);
   statement->fiscal_year =
       _budget_json_frame_get_count (&frame, "fiscal_year", BUDGET_JSON_REQUIRED, TRUE, 9999);
+  statement->stage = (BudgetStage) _budget_json_frame_get_nick (
+      &frame, "stage", BUDGET_JSON_OPTIONAL, BUDGET_TYPE_STAGE, BUDGET_STAGE_NONE);
   statement->money_unit = _budget_json_frame_get_money_unit (&frame);
   _budget_json_frame_get_amount (&frame, "amount", statement->money_unit, &statement->amount);
   _budget_json_frame_get_amount (&frame, "prior", statement->money_unit, &statement->prior);
   _budget_json_frame_get_amount (&frame, "change", statement->money_unit, &statement->change);
   statement->growth = _budget_json_frame_get_string (&frame, "growth", BUDGET_JSON_REQUIRED);
+  statement->share = _budget_json_frame_get_string (&frame, "share", BUDGET_JSON_OPTIONAL);
+  statement->completion =
+      _budget_json_frame_get_string (&frame, "completion", BUDGET_JSON_OPTIONAL);
   statement->direction = (BudgetDirection) _budget_json_frame_get_nick (
       &frame, "direction", BUDGET_JSON_REQUIRED, BUDGET_TYPE_DIRECTION, BUDGET_DIRECTION_NONE);
   statement->reason = _budget_json_frame_get_string (&frame, "reason", BUDGET_JSON_REQUIRED);

@@ -161,8 +161,9 @@ budget_statement_data_equal (const BudgetStatementData *a, const BudgetStatement
          a->fiscal_year == b->fiscal_year && a->money_unit == b->money_unit &&
          budget_stated_amount_equal (&a->amount, &b->amount) &&
          budget_stated_amount_equal (&a->prior, &b->prior) &&
-         budget_stated_amount_equal (&a->change, &b->change) &&
-         budget_text_equal (a->growth, b->growth) && a->direction == b->direction &&
+         budget_stated_amount_equal (&a->change, &b->change) && a->stage == b->stage &&
+         budget_text_equal (a->growth, b->growth) && budget_text_equal (a->share, b->share) &&
+         budget_text_equal (a->completion, b->completion) && a->direction == b->direction &&
          budget_text_equal (a->reason, b->reason) && budget_text_equal (a->text, b->text);
 }
 

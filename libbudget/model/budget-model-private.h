@@ -142,10 +142,13 @@ typedef struct
   const char *about;
   guint fiscal_year; /* 0 when not said */
   BudgetMoneyUnit money_unit;
+  BudgetStage stage;
   BudgetStatedAmount amount;
   BudgetStatedAmount prior;
   BudgetStatedAmount change; /* never negative: direction says which way */
   const char *growth;        /* the digits of the percentage, as printed, without % */
+  const char *share;         /* the same: of the whole that the amount is part of */
+  const char *completion;    /* the same: of what was planned */
   BudgetDirection direction;
   const char *reason;
   const char *text; /* the clause */

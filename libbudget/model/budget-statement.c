@@ -47,8 +47,11 @@ enum
   PROP_WHAT,
   PROP_ABOUT,
   PROP_FISCAL_YEAR,
+  PROP_STAGE,
   PROP_MONEY_UNIT,
   PROP_GROWTH,
+  PROP_SHARE,
+  PROP_COMPLETION,
   PROP_DIRECTION,
   PROP_REASON,
   PROP_TEXT,
@@ -88,11 +91,20 @@ budget_statement_get_property (GObject *object, guint id, GValue *value, GParamS
     case PROP_FISCAL_YEAR:
       g_value_set_uint (value, self->data->fiscal_year);
       break;
+    case PROP_STAGE:
+      g_value_set_enum (value, self->data->stage);
+      break;
     case PROP_MONEY_UNIT:
       g_value_set_enum (value, self->data->money_unit);
       break;
     case PROP_GROWTH:
       g_value_set_string (value, self->data->growth);
+      break;
+    case PROP_SHARE:
+      g_value_set_string (value, self->data->share);
+      break;
+    case PROP_COMPLETION:
+      g_value_set_string (value, self->data->completion);
       break;
     case PROP_DIRECTION:
       g_value_set_enum (value, self->data->direction);
@@ -153,6 +165,14 @@ budget_statement_class_init (BudgetStatementClass *klass)
    */
   properties[PROP_FISCAL_YEAR] = _budget_spec_uint ("fiscal-year");
   /**
+   * BudgetStatement:stage: (getter get_stage)
+   *
+   * The stage of the budget cycle that the words before the amount name.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_STAGE] = _budget_spec_enum ("stage", BUDGET_TYPE_STAGE, BUDGET_STAGE_NONE);
+  /**
    * BudgetStatement:money-unit: (getter get_money_unit)
    *
    * The unit that the amount is printed in.
@@ -169,6 +189,22 @@ budget_statement_class_init (BudgetStatementClass *klass)
    * Since: 1.0
    */
   properties[PROP_GROWTH] = _budget_spec_string ("growth");
+  /**
+   * BudgetStatement:share: (getter get_share)
+   *
+   * The share of the whole in percent, as printed.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_SHARE] = _budget_spec_string ("share");
+  /**
+   * BudgetStatement:completion: (getter get_completion)
+   *
+   * How much of what was planned the amount is, in percent, as printed.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_COMPLETION] = _budget_spec_string ("completion");
   /**
    * BudgetStatement:direction: (getter get_direction)
    *
@@ -354,6 +390,26 @@ budget_statement_format_amount (BudgetStatement *self)
 }
 
 /**
+ * budget_statement_get_stage: (get-property stage)
+ * @self: a statement
+ *
+ * Gets the stage of the budget cycle that the words before the amount name: 年初预算 the budget,
+ * 全年预算 the revised one, 支出决算 the final accounts. One sentence may state the same thing in
+ * several stages, which makes as many statements.
+ *
+ * Returns: the stage, %BUDGET_STAGE_NONE when they name none
+ *
+ * Since: 1.0
+ */
+BudgetStage
+budget_statement_get_stage (BudgetStatement *self)
+{
+  g_return_val_if_fail (BUDGET_IS_STATEMENT (self), BUDGET_STAGE_NONE);
+
+  return self->data->stage;
+}
+
+/**
  * budget_statement_get_money_unit: (get-property money-unit)
  * @self: a statement
  *
@@ -435,6 +491,44 @@ budget_statement_get_growth (BudgetStatement *self)
   g_return_val_if_fail (BUDGET_IS_STATEMENT (self), NULL);
 
   return self->data->growth;
+}
+
+/**
+ * budget_statement_get_share: (get-property share)
+ * @self: a statement
+ *
+ * Gets how many percent of a whole the amount is, as printed: `34.30` of 占34.30%. Which whole, the
+ * text says: most often the total spoken of before.
+ *
+ * Returns: (transfer none) (nullable): the digits, without `%`, %NULL when it is not said
+ *
+ * Since: 1.0
+ */
+const char *
+budget_statement_get_share (BudgetStatement *self)
+{
+  g_return_val_if_fail (BUDGET_IS_STATEMENT (self), NULL);
+
+  return self->data->share;
+}
+
+/**
+ * budget_statement_get_completion: (get-property completion)
+ * @self: a statement
+ *
+ * Gets how many percent of what was planned the amount is, as printed: `98.69` of
+ * 完成年初预算的98.69%. Final accounts say it of most amounts.
+ *
+ * Returns: (transfer none) (nullable): the digits, without `%`, %NULL when it is not said
+ *
+ * Since: 1.0
+ */
+const char *
+budget_statement_get_completion (BudgetStatement *self)
+{
+  g_return_val_if_fail (BUDGET_IS_STATEMENT (self), NULL);
+
+  return self->data->completion;
 }
 
 /**

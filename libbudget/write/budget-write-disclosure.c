@@ -166,11 +166,14 @@ budget_write_statement (BudgetJsonWriting *self, const BudgetStatementData *stat
   _budget_write_nick (self, "what", BUDGET_TYPE_STATEMENT_KIND, statement->what, NO_NONE);
   _budget_json_emitter_member (emitter, "about", statement->about);
   _budget_json_emitter_member_count (emitter, "fiscal_year", statement->fiscal_year);
+  _budget_write_nick (self, "stage", BUDGET_TYPE_STAGE, statement->stage, BUDGET_STAGE_NONE);
   _budget_write_stated_amount (self, "amount", &statement->amount, unit);
   _budget_write_money_unit (self, unit);
   _budget_write_stated_amount (self, "prior", &statement->prior, unit);
   _budget_write_stated_amount (self, "change", &statement->change, unit);
   _budget_json_emitter_member (emitter, "growth", statement->growth);
+  _budget_json_emitter_member (emitter, "share", statement->share);
+  _budget_json_emitter_member (emitter, "completion", statement->completion);
   _budget_write_nick (self, "direction", BUDGET_TYPE_DIRECTION, statement->direction,
                       BUDGET_DIRECTION_NONE);
   _budget_json_emitter_member (emitter, "reason", statement->reason);
