@@ -219,18 +219,20 @@ pdf_place_glyphs (GPtrArray *grids, GArray *glyphs)
 }
 
 static gboolean
-pdf_grid_make_texts (const PdfReader *self, PdfGrid *grid)
+pdf_grid_make_texts (const PdfReader *self, PdfGrid *grid, guint page)
 {
   gboolean filled = FALSE;
+
+  grid->page = page;
 
   for (guint i = 0; i < grid->cells->len; i++)
     {
       PdfCell *cell = &g_array_index (grid->cells, PdfCell, i);
 
+      cell->page = page;
       if (cell->glyphs == NULL)
         continue;
-      cell->text = _budget_pdf_make_cell_text (self->tools, self->sheet->arena, cell->glyphs);
-      g_clear_pointer (&cell->glyphs, g_array_unref);
+      _budget_pdf_cell_make_text (cell, self->tools, self->sheet->arena);
       filled = TRUE;
     }
   return filled;
@@ -246,7 +248,7 @@ pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArr
     {
       PdfItem item = { .grid = g_ptr_array_index (grids, i) };
 
-      if (pdf_grid_make_texts (self, item.grid))
+      if (pdf_grid_make_texts (self, item.grid, page->number))
         g_array_append_val (page->items, item);
       else
         _budget_pdf_grid_free (item.grid);

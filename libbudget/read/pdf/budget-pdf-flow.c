@@ -7,6 +7,34 @@
 
 #include "read/pdf/budget-pdf-private.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_BETWEEN 6 /* lines between the parts of a table that repeat what stands above it */
+#define LOOSE 1.25f   /* times the usual pitch: lines further apart are of two paragraphs */
+#define INDENT 0.8f   /* of the height of a line: further in begins a paragraph */
+#define ROOM 1.6f     /* the same: less room at the end of a line is none */
+#define PITCH_STEPS 4 /* of a point, in which pitches are counted */
+#define MAX_PITCH 60
+#define CONTINUED "续"
+
+/* the lines of the document as prose */
+typedef struct
+{
+  PdfReader *reader;
+  float pitch;   /* from line to line within paragraphs, times the height of a line */
+  float left;    /* where most lines begin */
+  float right;   /* and end at most */
+  GString *text; /* (owned) of the paragraph that is open */
+  PdfLine last;
+  guint last_page;
+  BudgetPlaceData place; /* of the paragraph */
+  PdfGrid *grid;         /* (nullable) the table that may go on on the next page */
+  guint grid_page;       /* the page of its last part */
+  GPtrArray *above;      /* (element-type utf8) the lines above the table, since the one before */
+  guint n_tables;
+} PdfFlow;
+
 static void
 pdf_place_set_box (BudgetPlaceData *place, const PdfBox *box)
 {
@@ -17,27 +45,29 @@ pdf_place_set_box (BudgetPlaceData *place, const PdfBox *box)
 }
 
 static gboolean
-pdf_add_grid (PdfReader *self,
-              const PdfPage *page,
-              const PdfGrid *grid,
-              guint number,
-              GError **error)
+pdf_flow_emit_table (PdfFlow *self, GError **error)
 {
-  BudgetArena *arena = self->sheet->arena;
-  BudgetPlaceData place = { .source = self->source,
-                            .page = (guint16) page->number,
-                            .table = (guint16) number };
+  const BudgetReaderTools *tools = self->reader->tools;
+  BudgetArena *arena = self->reader->sheet->arena;
+  const PdfGrid *grid = self->grid;
+  BudgetPlaceData place = { .source = self->reader->source,
+                            .page = (guint16) (grid != NULL ? grid->page : 0),
+                            .table = (guint16) (self->n_tables + 1) };
   BudgetSheetTable *table;
   guint32 row = 0;
 
-  if (!self->tools->check_size (grid->n_rows, grid->n_columns, number, self->name, error))
+  if (grid == NULL)
+    return TRUE;
+  self->grid = NULL;
+  if (!tools->check_size (grid->n_rows, grid->n_columns, ++self->n_tables, self->reader->name,
+                          error))
     return FALSE;
-  table = self->tools->alloc0_n (arena, 1, sizeof *table);
+  table = tools->alloc0_n (arena, 1, sizeof *table);
   table->n_rows = grid->n_rows;
   table->n_columns = grid->n_columns;
   table->n_cells = grid->cells->len;
-  table->cells = self->tools->alloc0_n (arena, table->n_cells, sizeof (BudgetSheetCell));
-  table->row_starts = self->tools->alloc0_n (arena, table->n_rows + 1, sizeof (guint32));
+  table->cells = tools->alloc0_n (arena, table->n_cells, sizeof (BudgetSheetCell));
+  table->row_starts = tools->alloc0_n (arena, table->n_rows + 1, sizeof (guint32));
   for (guint32 i = 0; i < table->n_cells; i++)
     {
       const PdfCell *from = &g_array_index (grid->cells, PdfCell, i);
@@ -51,6 +81,7 @@ pdf_add_grid (PdfReader *self,
                                .row_span = from->row_span,
                                .column_span = from->column_span,
                                .place = place };
+      to->place.page = (guint16) from->page;
       to->place.row = from->row + 1;
       to->place.column = (guint16) (from->column + 1);
       pdf_place_set_box (&to->place, &from->box);
@@ -58,33 +89,229 @@ pdf_add_grid (PdfReader *self,
   while (row < table->n_rows)
     table->row_starts[++row] = table->n_cells;
   pdf_place_set_box (&place, &grid->box);
-  self->tools->add_table (self->sheet, table, &place);
+  tools->add_table (self->reader->sheet, table, &place);
   return TRUE;
+}
+
+static void
+pdf_flow_emit_paragraph (PdfFlow *self)
+{
+  const BudgetReaderTools *tools = self->reader->tools;
+
+  if (self->text->len == 0)
+    return;
+  tools->add_paragraph (
+      self->reader->sheet,
+      tools->strndup (self->reader->sheet->arena, self->text->str, self->text->len), 0,
+      &self->place);
+  g_string_truncate (self->text, 0);
+}
+
+static gboolean
+pdf_ends_sentence (const char *text)
+{
+  static const char *const ends[] = { "。", "；", "：", "！", "？", ".", ";", ":" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (text, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether line goes on the paragraph that is open. */
+static gboolean
+pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
+{
+  const PdfLine *last = &self->last;
+  gboolean next_page = page != self->last_page;
+  float pitch = line->box.y0 - last->box.y0;
+
+  if (self->text->len == 0 || page > self->last_page + 1 ||
+      self->text->len + strlen (line->text) > BUDGET_READER_MAX_TEXT ||
+      line->size > 1.2f * last->size || last->size > 1.2f * line->size)
+    return FALSE;
+  if (!next_page && (pitch <= 0.5f * last->size || pitch > LOOSE * self->pitch * last->size))
+    return FALSE;
+  /* there was room for more */
+  if (last->box.x1 + line->first + ROOM * last->size < self->right)
+    return FALSE;
+  /* without an indent the end of a sentence at the end of a page is the end of the paragraph */
+  if (next_page && pdf_ends_sentence (last->text) &&
+      self->place.box[0] < self->left + INDENT * last->size)
+    return FALSE;
+  return line->box.x0 < self->left + INDENT * line->size;
+}
+
+static void
+pdf_flow_add_line (PdfFlow *self, const PdfLine *line, guint page)
+{
+  if (!pdf_flow_goes_on (self, line, page))
+    {
+      pdf_flow_emit_paragraph (self);
+      self->place = (BudgetPlaceData){ .source = self->reader->source, .page = (guint16) page };
+      pdf_place_set_box (&self->place, &line->box);
+    }
+  else if (page == self->place.page)
+    {
+      self->place.box[0] = MIN (self->place.box[0], line->box.x0);
+      self->place.box[2] = MAX (self->place.box[2], line->box.x1);
+      self->place.box[3] = line->box.y1;
+    }
+  if (self->text->len > 0 && g_ascii_isalpha (self->text->str[self->text->len - 1]) &&
+      g_ascii_isalpha (line->text[0]))
+    g_string_append_c (self->text, ' ');
+  g_string_append (self->text, line->text);
+  self->last = *line;
+  self->last_page = page;
+}
+
+static gboolean
+pdf_flow_repeats (const PdfFlow *self, const char *text)
+{
+  if (strstr (text, CONTINUED) != NULL && g_utf8_strlen (text, -1) <= 30)
+    return TRUE;
+  for (guint i = 0; i < self->above->len; i++)
+    if (strcmp (g_ptr_array_index (self->above, i), text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The place of the table in items that may go on the one of the page before: only lines that
+ * repeat what stands above that stand before it. */
+static guint
+pdf_flow_find_continued (const PdfFlow *self, const PdfPage *page)
+{
+  guint n_between = 0;
+
+  if (self->grid == NULL || self->grid_page + 1 != page->number)
+    return page->items->len;
+  for (guint i = 0; i < page->items->len; i++)
+    {
+      const PdfItem *item = &g_array_index (page->items, PdfItem, i);
+
+      if (item->left_out)
+        continue;
+      if (item->grid != NULL)
+        return i;
+      if (++n_between > MAX_BETWEEN || !pdf_flow_repeats (self, item->line.text))
+        break;
+    }
+  return page->items->len;
+}
+
+static gboolean
+pdf_flow_add_page (PdfFlow *self, const PdfPage *page, GError **error)
+{
+  guint start = 0;
+  guint continued = pdf_flow_find_continued (self, page);
+
+  if (continued < page->items->len &&
+      _budget_pdf_grid_join (self->grid, g_array_index (page->items, PdfItem, continued).grid,
+                             self->reader->tools, self->reader->sheet->arena))
+    {
+      self->grid_page = page->number;
+      start = continued + 1;
+    }
+  for (guint i = start; i < page->items->len; i++)
+    {
+      const PdfItem *item = &g_array_index (page->items, PdfItem, i);
+
+      if (item->left_out)
+        continue;
+      if (self->grid != NULL)
+        {
+          if (!pdf_flow_emit_table (self, error))
+            return FALSE;
+          g_ptr_array_set_size (self->above, 0);
+        }
+      if (item->grid == NULL)
+        {
+          g_ptr_array_add (self->above, (gpointer) item->line.text);
+          pdf_flow_add_line (self, &item->line, page->number);
+          continue;
+        }
+      pdf_flow_emit_paragraph (self);
+      self->grid = item->grid;
+      self->grid_page = page->number;
+      while (self->above->len > MAX_BETWEEN)
+        g_ptr_array_remove_index (self->above, 0);
+    }
+  return TRUE;
+}
+
+static int
+pdf_compare_floats (gconstpointer a, gconstpointer b)
+{
+  float one = *(const float *) a;
+  float two = *(const float *) b;
+
+  return one < two ? -1 : one > two;
+}
+
+/* How the prose is set: where most lines begin and end, and the usual pitch. */
+static void
+pdf_flow_measure (PdfFlow *self)
+{
+  g_autoptr (GArray) lefts = g_array_new (FALSE, FALSE, sizeof (float));
+  g_autoptr (GArray) rights = g_array_new (FALSE, FALSE, sizeof (float));
+  guint pitches[MAX_PITCH] = { 0 };
+  guint most = 0;
+  guint best = 0;
+
+  for (guint i = 0; i < self->reader->pages->len; i++)
+    {
+      const PdfPage *page = g_ptr_array_index (self->reader->pages, i);
+
+      for (guint j = 0; j + 1 < page->items->len; j++)
+        {
+          const PdfItem *one = &g_array_index (page->items, PdfItem, j);
+          const PdfItem *two = &g_array_index (page->items, PdfItem, j + 1);
+          float pitch;
+
+          if (one->grid != NULL || two->grid != NULL || one->left_out || two->left_out ||
+              one->line.size <= 0)
+            continue;
+          pitch = (two->line.box.y0 - one->line.box.y0) / one->line.size * 10;
+          if (pitch < 8 || pitch >= MAX_PITCH)
+            continue;
+          pitches[(guint) pitch]++;
+          g_array_append_val (lefts, two->line.box.x0);
+          g_array_append_val (rights, one->line.box.x1);
+        }
+    }
+  self->pitch = MAX_PITCH;
+  if (lefts->len == 0)
+    return;
+  g_array_sort (lefts, pdf_compare_floats);
+  g_array_sort (rights, pdf_compare_floats);
+  self->left = g_array_index (lefts, float, lefts->len / 5);
+  self->right = g_array_index (rights, float, rights->len - 1 - rights->len / 10);
+  for (guint i = 1; i < MAX_PITCH; i++)
+    most = MAX (most, pitches[i]);
+  /* where many paragraphs are of one line, the pitch between them is the commonest */
+  while (pitches[best] * 4 < most)
+    best++;
+  self->pitch = (float) (best + 1) / 10;
 }
 
 gboolean
 _budget_pdf_make_blocks (PdfReader *self, GError **error)
 {
-  guint n_tables = 0;
+  PdfFlow flow = { .reader = self };
+  gboolean done = TRUE;
 
-  for (guint i = 0; i < self->pages->len; i++)
+  flow.text = g_string_new (NULL);
+  flow.above = g_ptr_array_new ();
+  _budget_pdf_leave_out_repeated (self);
+  pdf_flow_measure (&flow);
+  for (guint i = 0; done && i < self->pages->len; i++)
+    done = pdf_flow_add_page (&flow, g_ptr_array_index (self->pages, i), error);
+  if (done)
     {
-      const PdfPage *page = g_ptr_array_index (self->pages, i);
-
-      for (guint j = 0; j < page->items->len; j++)
-        {
-          const PdfItem *item = &g_array_index (page->items, PdfItem, j);
-          BudgetPlaceData place = { .source = self->source, .page = (guint16) page->number };
-
-          if (item->grid != NULL)
-            {
-              if (!pdf_add_grid (self, page, item->grid, ++n_tables, error))
-                return FALSE;
-              continue;
-            }
-          pdf_place_set_box (&place, &item->line.box);
-          self->tools->add_paragraph (self->sheet, item->line.text, 0, &place);
-        }
+      pdf_flow_emit_paragraph (&flow);
+      done = pdf_flow_emit_table (&flow, error);
     }
-  return TRUE;
+  g_string_free (flow.text, TRUE);
+  g_ptr_array_unref (flow.above);
+  return done;
 }

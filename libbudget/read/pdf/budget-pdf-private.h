@@ -71,8 +71,11 @@ typedef struct
   guint32 row_span;
   guint32 column_span;
   PdfBox box;
+  guint page;
   const char *text; /* in the sheet's arena */
   GArray *glyphs;   /* (owned) (nullable) until its text is made */
+  float first;      /* width of the first glyph */
+  float last;       /* width of the last line */
 } PdfCell;
 
 /* A ruled table, or a part of one, on one page. */
@@ -85,6 +88,7 @@ typedef struct
   float *y;          /* (owned) n_rows + 1 */
   guint32 *owners;   /* (owned) index of the cell of each place of the grid */
   GArray *cells;     /* (owned) (element-type PdfCell) row by row */
+  guint page;        /* of its first row */
   gboolean open_top; /* no line closes it there */
   gboolean open_bottom;
 } PdfGrid;
@@ -100,7 +104,8 @@ typedef struct
 {
   const char *text;
   PdfBox box;
-  float size; /* height of its glyphs */
+  float size;  /* height of its glyphs */
+  float first; /* width of its first word */
 } PdfLine;
 
 /* The lines of glyphs, from top to bottom, and those that stand beside each other from left to
@@ -108,9 +113,10 @@ typedef struct
 GArray *_budget_pdf_make_lines (const BudgetReaderTools *tools,
                                 BudgetArena *arena,
                                 GArray *glyphs);
-/* The text of a cell, its lines joined. Sorts glyphs. */
-const char *
-_budget_pdf_make_cell_text (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs);
+/* Sets the text of a cell, its lines joined, and gives up its glyphs. */
+void _budget_pdf_cell_make_text (PdfCell *cell,
+                                 const BudgetReaderTools *tools,
+                                 BudgetArena *arena);
 gboolean _budget_pdf_is_wide (gunichar character);
 
 /* What stands on a page, in reading order. */
@@ -118,6 +124,7 @@ typedef struct
 {
   PdfGrid *grid; /* (owned) (nullable) */
   PdfLine line;  /* when there is no grid */
+  gboolean left_out;
 } PdfItem;
 
 typedef struct
@@ -142,6 +149,10 @@ void _budget_pdf_set_error (
     const PdfReader *self, GError **error, BudgetError code, const char *format, ...)
     G_GNUC_PRINTF (4, 5);
 gboolean _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error);
+/* Leaves out what stands on the edge of the pages again and again: headers, footers, numbers. */
+void _budget_pdf_leave_out_repeated (PdfReader *self);
+/* Adds the rows of a grid on the next page; FALSE when it is another table. */
+gboolean _budget_pdf_grid_join (PdfGrid *self, PdfGrid *next, const BudgetReaderTools *tools, BudgetArena *arena);
 /* Makes the blocks of the sheet of what stands on the pages. */
 gboolean _budget_pdf_make_blocks (PdfReader *self, GError **error);
 

@@ -7,8 +7,9 @@
 
 #include "read/pdf/budget-pdf-private.h"
 
-#define SPACE 0.25f    /* of the height of a glyph: a wider gap parts two words */
+#define SPACE 0.16f    /* of the height of a glyph: a wider gap parts two words */
 #define PART 2.0f      /* the same: a wider gap parts two texts that stand beside each other */
+#define FEW 6          /* in so many glyphs a gap is few */
 #define SAME_LINE 0.5f /* the same: centres closer than this stand in one line */
 
 gboolean
@@ -94,6 +95,19 @@ pdf_box_add (PdfBox *self, const PdfBox *other)
   self->y1 = MAX (self->y1, other->y1);
 }
 
+/* how much room the first word takes, which does not go on in the next line */
+static float
+pdf_first_word (const PdfGlyph *glyphs, guint n)
+{
+  guint i = 0;
+
+  while (i + 1 < n && !_budget_pdf_is_wide (glyphs[i].character) &&
+         !_budget_pdf_is_wide (glyphs[i + 1].character) &&
+         !pdf_glyphs_are_apart (&glyphs[i], &glyphs[i + 1]))
+    i++;
+  return glyphs[i].box.x1 - glyphs[0].box.x0;
+}
+
 GArray *
 _budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs)
 {
@@ -119,6 +133,7 @@ _budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArr
           pdf_append_glyphs (text, all + start, part - start);
           line.text = tools->strndup (arena, text->str, text->len);
           line.size = size;
+          line.first = pdf_first_word (all + start, part - start);
           g_array_append_val (lines, line);
           start = part;
         }
@@ -126,9 +141,10 @@ _budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArr
   return lines;
 }
 
-const char *
-_budget_pdf_make_cell_text (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs)
+void
+_budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, BudgetArena *arena)
 {
+  GArray *glyphs = cell->glyphs;
   const PdfGlyph *all = (const PdfGlyph *) (gpointer) glyphs->data;
   g_autoptr (GString) text = g_string_new (NULL);
   guint start = 0;
@@ -139,11 +155,15 @@ _budget_pdf_make_cell_text (const BudgetReaderTools *tools, BudgetArena *arena, 
       guint end = pdf_glyphs_take_line (glyphs, start);
 
       /* a word does not go on from line to line, a code or an amount does */
-      if (start > 0 && g_unichar_isalpha (all[start].character) &&
-          g_ascii_isalpha (text->str[text->len - 1]) && !_budget_pdf_is_wide (all[start].character))
+      if (start > 0 && g_ascii_isalpha (text->str[text->len - 1]) &&
+          g_unichar_isalpha (all[start].character) && !_budget_pdf_is_wide (all[start].character))
         g_string_append_c (text, ' ');
+      if (start == 0)
+        cell->first = all[0].box.x1 - all[0].box.x0;
+      cell->last = all[end - 1].box.x1 - all[start].box.x0;
       pdf_append_glyphs (text, all + start, end - start);
       start = end;
     }
-  return tools->strndup (arena, text->str, text->len);
+  cell->text = tools->strndup (arena, text->str, text->len);
+  g_clear_pointer (&cell->glyphs, g_array_unref);
 }
