@@ -10,11 +10,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_BETWEEN 6 /* lines between the parts of a table that repeat what stands above it */
-#define LOOSE 1.25f   /* times the usual pitch: lines further apart are of two paragraphs */
-#define INDENT 0.8f   /* of the height of a line: further in begins a paragraph */
-#define ROOM 1.6f     /* the same: less room at the end of a line is none */
-#define PITCH_STEPS 4 /* of a point, in which pitches are counted */
+#define MAX_BETWEEN 6   /* lines between the parts of a table that repeat what stands above it */
+#define LOOSE 1.25f     /* times the usual pitch: lines further apart are of two paragraphs */
+#define INDENT 0.8f     /* of the height of a line: further in begins a paragraph */
+#define MAX_INDENT 6.0f /* the same: what begins further in is set on its own */
+#define ROOM 1.6f       /* the same: less room at the end of a line is none */
+#define PITCH_STEPS 4   /* of a point, in which pitches are counted */
 #define MAX_PITCH 60
 #define CONTINUED "续"
 
@@ -139,7 +140,8 @@ pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
   if (next_page && pdf_ends_sentence (last->text) &&
       self->place.box[0] < self->left + INDENT * last->size)
     return FALSE;
-  return line->box.x0 < self->left + INDENT * line->size;
+  return line->box.x0 < self->left + INDENT * line->size &&
+         last->box.x0 < line->box.x0 + MAX_INDENT * line->size;
 }
 
 static void
@@ -303,6 +305,8 @@ _budget_pdf_make_blocks (PdfReader *self, GError **error)
   flow.text = g_string_new (NULL);
   flow.above = g_ptr_array_new ();
   _budget_pdf_leave_out_repeated (self);
+  for (guint i = 0; i < self->pages->len; i++)
+    _budget_pdf_join_captions (self, g_ptr_array_index (self->pages, i));
   pdf_flow_measure (&flow);
   for (guint i = 0; done && i < self->pages->len; i++)
     done = pdf_flow_add_page (&flow, g_ptr_array_index (self->pages, i), error);

@@ -149,6 +149,8 @@ void _budget_pdf_set_error (
     const PdfReader *self, GError **error, BudgetError code, const char *format, ...)
     G_GNUC_PRINTF (4, 5);
 gboolean _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error);
+/* Joins captions that are set in columns. */
+void _budget_pdf_join_captions (const PdfReader *reader, PdfPage *page);
 /* Leaves out what stands on the edge of the pages again and again: headers, footers, numbers. */
 void _budget_pdf_leave_out_repeated (PdfReader *self);
 /* Adds the rows of a grid on the next page; FALSE when it is another table. */
