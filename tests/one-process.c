@@ -12,9 +12,11 @@
 #include <criterion/parameterized.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unwind.h>
 
 /* the sections in which Criterion's macros leave tests and suites */
 extern struct criterion_test *__start_cr_tst[];
@@ -34,15 +36,42 @@ static struct
   const struct criterion_test *test;
   const struct criterion_suite *suite;
   void *parameter;
+  uintptr_t frame; /* of the function that calls the test's */
   jmp_buf end;
   Outcome outcome;
 } current;
 
+/* called for each frame on the way out of a test */
+static _Unwind_Reason_Code
+leave_frame (int version,
+             _Unwind_Action actions,
+             _Unwind_Exception_Class class,
+             struct _Unwind_Exception *exception,
+             struct _Unwind_Context *context,
+             void *data)
+{
+  if ((actions & _UA_END_OF_STACK) != 0 || _Unwind_GetCFA (context) > current.frame)
+    longjmp (current.end, 1);
+  return _URC_NO_REASON;
+}
+
+/* Ends the current test in the middle of it. The stack is unwound, so that what g_autoptr() and its
+ * like hold is given back: tests are compiled with -fexceptions. */
+__attribute__ ((noreturn)) static void
+leave_test (Outcome outcome)
+{
+  static struct _Unwind_Exception exception;
+
+  current.outcome = outcome;
+  memset (&exception, 0, sizeof exception);
+  _Unwind_ForcedUnwind (&exception, leave_frame, NULL);
+  longjmp (current.end, 1);
+}
+
 void
 criterion_abort_test (void)
 {
-  current.outcome = OUTCOME_FAILED;
-  longjmp (current.end, 1);
+  leave_test (OUTCOME_FAILED);
 }
 
 void
@@ -55,8 +84,7 @@ criterion_skip_test (const char *format, ...)
   vprintf (format, arguments);
   printf ("\n");
   va_end (arguments);
-  current.outcome = OUTCOME_SKIPPED;
-  longjmp (current.end, 1);
+  leave_test (OUTCOME_SKIPPED);
 }
 
 void
@@ -108,6 +136,7 @@ criterion_internal_test_setup (void)
 void
 criterion_internal_test_main (void (*function) (void))
 {
+  current.frame = (uintptr_t) __builtin_frame_address (0);
   if (setjmp (current.end) != 0)
     return;
   if (current.test->data->kind_ == CR_TEST_PARAMETERIZED)
