@@ -179,3 +179,103 @@ Test (captions, number_of_a_form_may_be_written_in_words)
   cr_assert_str_eq (data->department_name, "某省某厅");
   cr_assert_eq (data->n_passages, 0);
 }
+
+Test (captions, name_and_unit_may_stand_in_paragraphs_of_their_own)
+{
+  static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
+  static const char *const fronts[][5] = {
+    { "收入支出表", "财政拨款支出预算表", "部门：", "某省某厅办公室", "单位：万元" },
+    { "一、概况", "财政拨款支出预算表", "部门名称：某省某厅办", "公室", "单位：万元" },
+    { "一、概况", "财政拨款支出预算表", "单位：万", "部门名称：某省某厅办公室", "元" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
+    {
+      g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+      BudgetDisclosureData *data;
+
+      for (guint k = 0; k < G_N_ELEMENTS (fronts[i]); k++)
+        hand_sheet_add_paragraph (sheet, fronts[i][k]);
+      hand_sheet_add_table (sheet, rows);
+      data = hand_sheet_interpret (sheet);
+      cr_assert_str_eq (data->tables[0].title, "财政拨款支出预算表");
+      cr_assert_str_eq (data->department_name, "某省某厅办公室");
+      cr_assert_eq (data->tables[0].money_unit, BUDGET_MONEY_UNIT_WAN);
+      cr_assert_eq (data->scope, BUDGET_SCOPE_DEPARTMENT);
+      cr_assert_eq (count_findings (data, "money-unit-missing"), 0);
+    }
+}
+
+Test (titles, split_over_two_paragraphs_is_one)
+{
+  static const char *const rows[] = { "科目编码|科目名称|金额", "301|工资福利支出|1.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "2024年度一般公共预算财政拨款基本");
+  hand_sheet_add_paragraph (sheet, "支出决算表");
+  hand_sheet_add_paragraph (sheet, "单位：万元");
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_str_eq (data->tables[0].title, "2024年度一般公共预算财政拨款基本支出决算表");
+  cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_BASIC_ECONOMIC);
+  cr_assert_eq (data->fiscal_year, 2024);
+}
+
+Test (titles, heading_of_a_chapter_is_no_piece_of_a_title)
+{
+  static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "第二部分 2024年度部门预算表");
+  hand_sheet_add_paragraph (sheet, "支出预算表");
+  hand_sheet_add_paragraph (sheet, "单位：万元");
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_str_eq (data->tables[0].title, "支出预算表");
+  cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_EXPENDITURE);
+}
+
+Test (joins, page_number_between_the_parts_parts_nothing)
+{
+  static const char *const first[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
+  static const char *const second[] = { "206|科学技术支出|2.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "支出预算表（单位：万元）");
+  hand_sheet_add_table (sheet, first);
+  hand_sheet_add_paragraph (sheet, "— 12 —");
+  hand_sheet_add_table (sheet, second);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_tables, 1);
+  cr_assert_eq (data->tables[0].n_items, 2);
+}
+
+Test (layouts, list_of_units_needs_no_title)
+{
+  static const char *const units[] = { "序号|单位名称|备注", "1|某局（本级）|", "2|某服务中心|", NULL };
+  static const char *const amounts[] = { "单位名称|基本支出", "某局（本级）|1.00", NULL };
+  BudgetDisclosureData *data = hand_interpret_table (NULL, units);
+
+  cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_UNITS);
+  cr_assert_eq (data->n_spending_units, 2);
+  cr_assert_eq (count_findings (data, "table-unknown"), 0);
+  data = hand_interpret_table (NULL, amounts);
+  cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_OTHER);
+}
+
+Test (layouts, innermost_label_may_be_printed_once_too)
+{
+  static const char *const rows[] = { "专项名称|采购物品名称|采购组织形式|总计",
+                                      "物业费|||9.00",
+                                      "|物业管理服务|分散采购|6.00",
+                                      "||集中采购|3.00",
+                                      NULL };
+  BudgetDisclosureData *data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
+
+  assert_items (&data->tables[0], "0 物业费 (): _ =9000000/2\n"
+                                  "0 物业管理服务 (in 物业费 ): =分散采购 =6000000/2\n"
+                                  "0 物业管理服务 (in 物业费 ): =集中采购 =3000000/2\n");
+}

@@ -209,7 +209,7 @@ budget_captions_make_date (BudgetArena *arena, const char *text, gsize length)
 static void
 budget_captions_take_value (BudgetCaptions *self,
                             BudgetArena *arena,
-                            BudgetCaptionKind kind,
+                            const BudgetAliasWord *word,
                             const char *value,
                             gsize length)
 {
@@ -218,7 +218,7 @@ budget_captions_take_value (BudgetCaptions *self,
 
   memcpy (copy, value, length);
   copy[length] = '\0';
-  switch (kind)
+  switch ((BudgetCaptionKind) word->value)
     {
     case BUDGET_CAPTION_FISCAL_YEAR:
       if (self->fiscal_year == 0)
@@ -233,7 +233,9 @@ budget_captions_take_value (BudgetCaptions *self,
         budget_captions_take_department (self, arena, value, length, FALSE);
       break;
     case BUDGET_CAPTION_DEPARTMENT:
-      budget_captions_take_department (self, arena, value, length, FALSE);
+      if (budget_captions_take_department (self, arena, value, length, FALSE) &&
+          strstr (word->word, "部门") != NULL && strstr (word->word, "单位") == NULL)
+        self->scope = BUDGET_SCOPE_DEPARTMENT;
       break;
     case BUDGET_CAPTION_DATE:
       self->date = budget_captions_make_date (arena, value, length);
@@ -330,8 +332,7 @@ _budget_captions_take (BudgetCaptions *self,
       const char *from = value;
       const BudgetAliasWord *next = budget_captions_find_next (aliases, from, &start, &value);
 
-      budget_captions_take_value (self, arena, (BudgetCaptionKind) word->value, from,
-                                  (gsize) (start - from));
+      budget_captions_take_value (self, arena, word, from, (gsize) (start - from));
       word = next;
     }
   return TRUE;

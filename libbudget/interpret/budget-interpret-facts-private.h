@@ -20,6 +20,7 @@ typedef struct
   guint n_budget;
   guint n_department;
   guint n_unit;
+  BudgetScope caption_scope;
   guint title_year; /* the first in a title */
 } BudgetFacts;
 

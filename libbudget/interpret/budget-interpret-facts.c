@@ -104,6 +104,8 @@ _budget_facts_add_captions (BudgetFacts *self,
                             const BudgetCaptions *captions,
                             const BudgetPlaceData *place)
 {
+  if (captions->scope != BUDGET_SCOPE_UNKNOWN)
+    self->caption_scope = captions->scope;
   if (captions->department_name != NULL)
     {
       BudgetFactVote vote = { .code = captions->department_code,
@@ -249,4 +251,6 @@ _budget_facts_settle (BudgetFacts *self)
   if (data->kind == BUDGET_DISCLOSURE_KIND_UNKNOWN || data->scope == BUDGET_SCOPE_UNKNOWN ||
       data->department_name == NULL || data->fiscal_year == 0)
     budget_facts_read_cover (self);
+  if (data->scope == BUDGET_SCOPE_UNKNOWN)
+    data->scope = self->caption_scope;
 }

@@ -210,13 +210,35 @@ budget_text_is_continued (const char *text)
           strstr (text, "（续") != NULL || strstr (text, "(续") != NULL);
 }
 
+/* - 12 -, 第12页, 12 / 40 */
+static gboolean
+budget_text_is_page_number (const char *text)
+{
+  static const char *const marks[] = { "第", "共", "页", "—", "–", "－", "·" };
+  gboolean has_digit = FALSE;
+
+  while (*text != '\0')
+    {
+      gsize length = g_ascii_isdigit (*text) || strchr (" -/.", *text) != NULL ? 1 : 0;
+
+      has_digit = has_digit || g_ascii_isdigit (*text);
+      for (guint i = 0; i < G_N_ELEMENTS (marks) && length == 0; i++)
+        if (g_str_has_prefix (text, marks[i]))
+          length = strlen (marks[i]);
+      if (length == 0)
+        return FALSE;
+      text += length;
+    }
+  return has_digit;
+}
+
 /* the index of the table that may go on with the one before index: the next block, or one behind a
- * 续表 and captions; 0 when there is none */
+ * 续表 and captions, or a page number; 0 when there is none */
 static guint
 budget_interpretation_find_next_part (const BudgetInterpretation *self, guint index)
 {
   GArray *blocks = self->sheet->blocks;
-  gboolean is_continued = FALSE;
+  gboolean is_continued = FALSE, is_parted = FALSE;
 
   for (guint n = 0; n <= MAX_BETWEEN && index < blocks->len; n++, index++)
     {
@@ -224,7 +246,10 @@ budget_interpretation_find_next_part (const BudgetInterpretation *self, guint in
       BudgetCaptions captions = { 0 };
 
       if (block->table != NULL)
-        return n == 0 || is_continued ? index : 0;
+        return !is_parted || is_continued ? index : 0;
+      if (budget_text_is_page_number (block->text))
+        continue;
+      is_parted = TRUE;
       if (budget_text_is_continued (block->text))
         is_continued = TRUE;
       else if (!_budget_captions_take (&captions, self->aliases, self->sheet->arena, block->text))

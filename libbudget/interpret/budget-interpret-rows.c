@@ -19,6 +19,8 @@ typedef struct
 {
   BudgetCodeState code;
   const char *outer[BUDGET_MAX_LABELS]; /* labels that go on below, by column */
+  const char *name;                     /* of the row above, and its group */
+  const char *group;
   const char *balance; /* the label of the opening or closing balance whose parts may follow */
   gboolean in_parts;
 } BudgetRowState;
@@ -337,6 +339,15 @@ budget_table_reading_add_item (BudgetTableReading *self,
   if (block_index + 1 < self->blocks->len && budget_table_reading_belongs_right (self, block, row))
     return;
   item.name = budget_row_state_take_labels (state, self, block, row, &item.group);
+  /* where labels are printed once for several rows, the innermost may be, too */
+  if (item.name == NULL && block->n_names > 1 && state->name != NULL &&
+      budget_table_reading_has_values (self, block, row))
+    {
+      item.name = state->name;
+      item.group = state->group;
+    }
+  state->name = item.name;
+  state->group = item.group;
   _budget_code_make (&state->code, self, block, row, &item);
   if (item.name == NULL && item.code == NULL && !budget_table_reading_has_values (self, block, row))
     return;

@@ -21,6 +21,7 @@ typedef struct
   const char *department_code;
   const char *department_name;
   const char *date; /* ISO 8601 */
+  BudgetScope scope; /* of 部门：, which a unit's forms seldom say of themselves */
 } BudgetCaptions;
 
 /* A column of the sheet. */
@@ -115,6 +116,18 @@ gboolean _budget_captions_take (BudgetCaptions *self,
                                 const char *text);
 /* The first 元, 万元, 百万元 or 亿元 in text; NONE when there is none. */
 BudgetMoneyUnit _budget_captions_find_money_unit (const char *text);
+
+/* Whether text is a note to a table: 注：…, 说明：… */
+gboolean _budget_text_is_note (const char *text);
+
+/* Takes what text says as a title; FALSE when it is none that is known. */
+gboolean _budget_table_reading_take_title (BudgetTableReading *self,
+                                           const char *text,
+                                           const char *owner);
+
+/* Takes captions and title in front of the block. owner (nullable) is the body whose tables these
+ * are. */
+void _budget_table_reading_look_back (BudgetTableReading *self, guint index, const char *owner);
 
 /* Finds captions, title, heading rows and body; takes the captions. */
 void _budget_table_reading_find_body (BudgetTableReading *self);

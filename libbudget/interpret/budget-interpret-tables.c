@@ -12,12 +12,6 @@
 
 #include <string.h>
 
-/* paragraphs between a title and its table */
-#define MAX_CAPTION_PARAGRAPHS 5
-/* bytes of a title that no alias knows */
-#define MAX_TITLE 180
-#define NOTE "注"
-
 /* What is kept from one table to the next. */
 typedef struct
 {
@@ -34,72 +28,11 @@ budget_tables_pass_get_block (const BudgetTablesPass *self, guint index)
   return index < blocks->len ? &g_array_index (blocks, BudgetSheetBlock, index) : NULL;
 }
 
-/* a title that no alias knows still says that it is one */
-static gboolean
-budget_text_looks_like_title (const char *text)
-{
-  static const char *const endings[] = { "表", "表）", "表)", "情况", "明细" };
-
-  if (strlen (text) > MAX_TITLE || strstr (text, "。") != NULL)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_str_has_suffix (text, endings[i]))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-budget_text_is_note (const char *text)
-{
-  return g_str_has_prefix (text, NOTE) || g_str_has_prefix (text, "备注") ||
-         g_str_has_prefix (text, "说明：") || g_str_has_prefix (text, "说明:");
-}
-
-static gboolean
-budget_table_reading_take_title (BudgetTableReading *self, const char *text, const char *owner)
-{
-  BudgetTitle title = { 0 };
-
-  title.is_known = _budget_aliases_find_title (self->interpretation->aliases, text, owner,
-                                               &title.kind, &title.scope, &title.fiscal_year);
-  if (title.is_known)
-    self->title = title;
-  return title.is_known;
-}
-
-/* captions and the title in front of a table */
-static void
-budget_tables_pass_look_back (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
-{
-  BudgetInterpretation *interpretation = self->interpretation;
-  const char *owner = _budget_facts_get_owner (&self->facts);
-
-  for (guint n = 0; n < MAX_CAPTION_PARAGRAPHS && index > 0; n++)
-    {
-      const char *text = budget_tables_pass_get_block (self, --index)->text;
-
-      if (text == NULL || interpretation->consumed[index])
-        return;
-      if (_budget_captions_take (&reading->captions, interpretation->aliases, reading->arena, text))
-        {
-          interpretation->consumed[index] = TRUE;
-          continue;
-        }
-      if (!budget_text_is_note (text) && (budget_table_reading_take_title (reading, text, owner) ||
-                                          budget_text_looks_like_title (text)))
-        {
-          reading->data->title = _budget_interpret_clean (reading->arena, text);
-          interpretation->consumed[index] = TRUE;
-        }
-      return;
-    }
-}
-
 /* 注：…, and 本单位无…，故本表为空 */
 static gboolean
 budget_tables_pass_is_note (const BudgetTablesPass *self, const char *text)
 {
-  return budget_text_is_note (text) ||
+  return _budget_text_is_note (text) ||
          _budget_aliases_find_status (self->interpretation->aliases, "本表", text, NULL) ||
          _budget_aliases_find_status (self->interpretation->aliases, "此表", text, NULL);
 }
@@ -132,11 +65,20 @@ budget_table_reading_find_status (const BudgetTableReading *self)
   return status;
 }
 
+static gboolean
+budget_heading_alias_is_money (const BudgetHeadingAlias *self)
+{
+  return self->use == BUDGET_COLUMN_USE_VALUE && self->value_type == BUDGET_VALUE_TYPE_MONEY &&
+         self->role != BUDGET_ROLE_NONE;
+}
+
 /* a heading that tells the kind where the title does not */
 static gboolean
 budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind *kind)
 {
   const BudgetSheetTable *sheet = self->sheet;
+  gboolean has_money = FALSE;
+  int found = 0;
 
   for (guint32 i = sheet->row_starts[self->heading_start]; i < sheet->row_starts[self->body_start];
        i++)
@@ -148,6 +90,8 @@ budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind 
 
       _budget_heading_read (&heading, self->interpretation->aliases, self->arena,
                             sheet->cells[i].text);
+      has_money =
+          has_money || (heading.alias != NULL && budget_heading_alias_is_money (heading.alias));
       if (heading.text == NULL || _budget_aliases_make_key (heading.text, key) == 0)
         continue;
       value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
@@ -157,12 +101,15 @@ budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind 
           *open = '\0';
           value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
         }
-      if (value == 0)
+      if (value == 0 || found != 0)
         continue;
-      *kind = (BudgetTableKind) (value - 1);
-      return TRUE;
+      found = value;
     }
-  return FALSE;
+  /* a list of units says no amounts */
+  if (found == 0 || (has_money && found - 1 == BUDGET_TABLE_KIND_UNITS))
+    return FALSE;
+  *kind = (BudgetTableKind) (found - 1);
+  return TRUE;
 }
 
 static void
@@ -173,10 +120,10 @@ budget_tables_pass_find_kind (BudgetTablesPass *self, BudgetTableReading *readin
 
   /* a title in the table itself, or one that begins with the name in its captions */
   if (!title->is_known && data->title != NULL)
-    budget_table_reading_take_title (reading, data->title,
-                                     reading->captions.department_name != NULL
-                                         ? reading->captions.department_name
-                                         : _budget_facts_get_owner (&self->facts));
+    _budget_table_reading_take_title (reading, data->title,
+                                      reading->captions.department_name != NULL
+                                          ? reading->captions.department_name
+                                          : _budget_facts_get_owner (&self->facts));
   if (title->is_known)
     _budget_facts_add_title (&self->facts, data->title, title->kind, title->scope,
                              title->fiscal_year);
@@ -310,7 +257,7 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
   reading.blocks = blocks;
   reading.notes = notes;
-  budget_tables_pass_look_back (self, index, &reading);
+  _budget_table_reading_look_back (&reading, index, _budget_facts_get_owner (&self->facts));
   _budget_table_reading_find_body (&reading);
   if (reading.captions.money_unit == BUDGET_MONEY_UNIT_NONE && data.title != NULL)
     reading.captions.money_unit = _budget_captions_find_money_unit (data.title);
