@@ -50,3 +50,10 @@ Test (formats, open_document_text)
 {
   assert_says_the_same ("luquan-2022.odt");
 }
+
+Test (formats, pdf)
+{
+  if (g_getenv ("BUDGET_MODULE_DIR") == NULL)
+    cr_skip ("there is no module that reads PDF");
+  assert_says_the_same ("luquan-2022.pdf");
+}

@@ -35,6 +35,7 @@ typedef struct
                        const BudgetPlaceData *place,
                        const char *zh,
                        const char *en);
+  void (*repair_headings) (BudgetSheet *sheet, BudgetSheetTable *table);
   gboolean (*check_size) (
       guint64 n_rows, guint64 n_columns, guint table, const char *name, GError **error);
 } BudgetReaderTools;

@@ -69,6 +69,7 @@ _budget_reader_module_read (const char *format,
     .add_paragraph = _budget_sheet_add_paragraph,
     .add_table = module_add_table,
     .add_finding = _budget_sheet_add_finding,
+    .repair_headings = _budget_sheet_repair_headings,
     .check_size = _budget_sheet_check_size,
   };
   GIOExtensionPoint *point = g_once (&scanned, module_scan, NULL);

@@ -90,6 +90,7 @@ pdf_flow_emit_table (PdfFlow *self, GError **error)
   while (row < table->n_rows)
     table->row_starts[++row] = table->n_cells;
   pdf_place_set_box (&place, &grid->box);
+  tools->repair_headings (self->reader->sheet, table);
   tools->add_table (self->reader->sheet, table, &place);
   return TRUE;
 }

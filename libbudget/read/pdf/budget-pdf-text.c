@@ -65,22 +65,29 @@ pdf_glyphs_take_line (GArray *glyphs, guint start)
   return end;
 }
 
-/* Letters of Chinese that are spaced out are closed up. */
 static gboolean
 pdf_glyphs_are_apart (const PdfGlyph *left, const PdfGlyph *right)
 {
   float height = MIN (left->box.y1 - left->box.y0, right->box.y1 - right->box.y0);
 
-  return right->box.x0 - left->box.x1 > SPACE * height && !_budget_pdf_is_wide (left->character) &&
-         !_budget_pdf_is_wide (right->character);
+  return right->box.x0 - left->box.x1 > SPACE * height;
 }
 
+/* Letters that are spaced out are closed up: a gap is a space where few are, or between words that
+ * are not Chinese. */
 static void
 pdf_append_glyphs (GString *text, const PdfGlyph *glyphs, guint n)
 {
+  guint n_apart = 0;
+
+  for (guint i = 1; i < n; i++)
+    if (pdf_glyphs_are_apart (&glyphs[i - 1], &glyphs[i]))
+      n_apart++;
   for (guint i = 0; i < n; i++)
     {
-      if (i > 0 && pdf_glyphs_are_apart (&glyphs[i - 1], &glyphs[i]))
+      if (i > 0 && pdf_glyphs_are_apart (&glyphs[i - 1], &glyphs[i]) &&
+          (n_apart * FEW < n || (!_budget_pdf_is_wide (glyphs[i - 1].character) &&
+                                 !_budget_pdf_is_wide (glyphs[i].character))))
         g_string_append_c (text, ' ');
       g_string_append_unichar (text, glyphs[i].character);
     }
