@@ -71,7 +71,6 @@ Test (read, other_formats_are_named)
     UNSUPPORTED ("Rar!\x1a\x07", "a RAR archive"),
     UNSUPPORTED ("\1\2\3\4", "binary data"),
     UNSUPPORTED ("text\0text", "binary data"),
-    UNSUPPORTED ("PK\3\4 xl/workbook.xml", "an Excel workbook (.xlsx)"),
     UNSUPPORTED ("PK\3\4 xl/workbook.bin", "an Excel workbook (.xlsb)"),
     UNSUPPORTED ("PK\3\4 ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
     UNSUPPORTED ("PK\3\4 mimetypeapplication/vnd.oasis.opendocument.chart", "an OpenDocument file"),

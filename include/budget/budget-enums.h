@@ -705,6 +705,7 @@ typedef enum
  * @BUDGET_FORMAT_HTML: web page, whole or in part (.html)
  * @BUDGET_FORMAT_PDF: PDF document, read by a module of its own
  * @BUDGET_FORMAT_ODT: OpenDocument text (.odt)
+ * @BUDGET_FORMAT_XLSX: Office Open XML workbook (.xlsx)
  *
  * A format that disclosures are published in.
  *
@@ -718,7 +719,8 @@ typedef enum
   BUDGET_FORMAT_JSON,
   BUDGET_FORMAT_HTML,
   BUDGET_FORMAT_PDF,
-  BUDGET_FORMAT_ODT
+  BUDGET_FORMAT_ODT,
+  BUDGET_FORMAT_XLSX
 } BudgetFormat;
 
 /**

@@ -50,5 +50,10 @@ gboolean _budget_read_odt (BudgetSheet *sheet,
                            const char *name,
                            const BudgetReadOptions *options,
                            GError **error);
+gboolean _budget_read_xlsx (BudgetSheet *sheet,
+                            GBytes *bytes,
+                            const char *name,
+                            const BudgetReadOptions *options,
+                            GError **error);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ static const ContentKind kind_text = { "text", BUDGET_FORMAT_TEXT, 0 };
 static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_DOCX, 0 };
 static const ContentKind kind_html = { "an HTML page", BUDGET_FORMAT_HTML, 0 };
 static const ContentKind kind_odt = { "an OpenDocument text (.odt)", BUDGET_FORMAT_ODT, 0 };
+static const ContentKind kind_xlsx = { "an Excel workbook (.xlsx)", BUDGET_FORMAT_XLSX, 0 };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
 static const ContentKind kind_pdf = { "a PDF document", BUDGET_FORMAT_PDF, 0 };
 static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
@@ -66,7 +67,6 @@ static const Signature starts[] = {
 
 /* member names stand in a zip archive as they are; the first that is found counts */
 static const Signature zip_members[] = {
-  SIGNATURE ("xl/workbook.xml", "an Excel workbook (.xlsx)", UNSUPPORTED),
   SIGNATURE ("xl/workbook.bin", "an Excel workbook (.xlsb)", UNSUPPORTED),
   SIGNATURE ("ppt/presentation.xml", "a PowerPoint presentation (.pptx)", UNSUPPORTED),
   SIGNATURE ("application/vnd.oasis.opendocument", "an OpenDocument file", UNSUPPORTED),
@@ -123,7 +123,7 @@ static const struct
   { ".json", &kind_own, "JSON of a disclosure" },
   { ".pdf", &kind_pdf, "a PDF document", TRUE },
   { ".doc", NULL, "a Word 97-2003 document", TRUE },
-  { ".xlsx", NULL, "an Excel workbook", TRUE },
+  { ".xlsx", &kind_xlsx, "an Excel workbook", TRUE },
   { ".xls", NULL, "an Excel 97-2003 workbook", TRUE },
   { ".html", &kind_html, "an HTML page" },
   { ".htm", &kind_html, "an HTML page" },
@@ -155,6 +155,8 @@ content_kind_of_zip (const char *data, gsize size)
 
   if (content_holds (data, size, "word/document", 13))
     return &kind_docx;
+  if (content_holds (data, size, "xl/workbook.xml", 15))
+    return &kind_xlsx;
   if (content_holds (data, size, "application/vnd.oasis.opendocument.text", 39))
     return &kind_odt;
   kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
@@ -174,10 +176,13 @@ content_is_binary (const guchar *data, gsize size)
 
   if (size >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
     return FALSE;
-  if (memchr (data, '\0', n) != NULL)
-    return TRUE;
   for (gsize i = 0; i < n; i++)
-    n_control += data[i] < 0x20 && (guchar) (data[i] - 0x07) > 0x0d - 0x07;
+    {
+      if (data[i] == 0)
+        return TRUE;
+      if (data[i] < 0x20 && (data[i] < 0x07 || data[i] > 0x0d))
+        n_control++;
+    }
   return n_control * 20 > n;
 }
 
@@ -358,6 +363,7 @@ static const struct
   { BUDGET_FORMAT_HTML, "an HTML page", _budget_read_html },
   { BUDGET_FORMAT_PDF, "a PDF document", _budget_read_pdf },
   { BUDGET_FORMAT_ODT, "an OpenDocument text", _budget_read_odt },
+  { BUDGET_FORMAT_XLSX, "an Excel workbook", _budget_read_xlsx },
 };
 
 /* the place of format in readers */

@@ -9,6 +9,12 @@
 #include <archive_entry.h>
 #include <glib.h>
 
+typedef struct
+{
+  GByteArray *bytes; /* (owned) */
+  struct archive *archive;
+} FuzzZip;
+
 static la_ssize_t
 fuzz_zip_on_write (struct archive *archive, void *user_data, const void *data, size_t size)
 {
@@ -16,25 +22,45 @@ fuzz_zip_on_write (struct archive *archive, void *user_data, const void *data, s
   return (la_ssize_t) size;
 }
 
-/* a zip archive that holds data, not packed, as the member path */
-static inline GBytes *
-fuzz_make_zip (const char *path, const guint8 *data, gsize size)
+static inline FuzzZip
+fuzz_zip_new (void)
 {
-  GByteArray *bytes = g_byte_array_new ();
-  struct archive *archive = archive_write_new ();
+  FuzzZip self = { g_byte_array_new (), archive_write_new () };
+
+  archive_write_set_format_zip (self.archive);
+  archive_write_set_options (self.archive, "zip:compression=store");
+  archive_write_set_bytes_in_last_block (self.archive, 1);
+  archive_write_open (self.archive, self.bytes, NULL, fuzz_zip_on_write, NULL);
+  return self;
+}
+
+/* adds data, not packed, as the member path */
+static inline void
+fuzz_zip_add (FuzzZip *self, const char *path, const void *data, gsize size)
+{
   struct archive_entry *entry = archive_entry_new ();
 
-  archive_write_set_format_zip (archive);
-  archive_write_set_options (archive, "zip:compression=store");
-  archive_write_set_bytes_in_last_block (archive, 1);
-  archive_write_open (archive, bytes, NULL, fuzz_zip_on_write, NULL);
   archive_entry_set_pathname (entry, path);
   archive_entry_set_size (entry, (la_int64_t) size);
   archive_entry_set_filetype (entry, AE_IFREG);
-  archive_write_header (archive, entry);
-  archive_write_data (archive, data, size);
+  archive_write_header (self->archive, entry);
+  archive_write_data (self->archive, data, size);
   archive_entry_free (entry);
-  archive_write_close (archive);
-  archive_write_free (archive);
-  return g_byte_array_free_to_bytes (bytes);
+}
+
+static inline GBytes *
+fuzz_zip_finish (FuzzZip *self)
+{
+  archive_write_close (self->archive);
+  archive_write_free (self->archive);
+  return g_byte_array_free_to_bytes (self->bytes);
+}
+
+static inline GBytes *
+fuzz_make_zip (const char *path, const void *data, gsize size)
+{
+  FuzzZip self = fuzz_zip_new ();
+
+  fuzz_zip_add (&self, path, data, size);
+  return fuzz_zip_finish (&self);
 }
