@@ -145,7 +145,7 @@ Test (aliases, user_file_goes_before_ours)
   cr_assert_str_eq (find_kind (aliases, "2022年部门收支一览", NULL), "summary");
   cr_assert_str_eq (find_kind (aliases, "收支总表", NULL), "other");
   cr_assert_str_eq (find_kind (aliases, "收入总表", NULL), "revenue");
-  cr_assert_not_null (g_hash_table_lookup (aliases->headings, "拟安排数"));
+  cr_assert_not_null (_budget_text_map_get (&aliases->headings, "拟安排数", strlen ("拟安排数")));
   _budget_aliases_free (aliases);
 }
 

@@ -110,3 +110,56 @@ assert_pdf_error (GBytes *pdf, BudgetError code, const char *message)
 
   assert_data_error (data, size, "a.pdf", code, message);
 }
+
+/* of a document that is made of text: objects from 1 on, the first of which is the catalogue, and what its
+ * trailer says more */
+static inline GBytes *
+make_pdf (const char *const *objects, const char *trailer)
+{
+  GString *text = g_string_new ("%PDF-1.4\n");
+  g_autoptr (GString) table = g_string_new ("0000000000 65535 f \n");
+  guint n = 0;
+  gsize start;
+
+  for (; objects[n] != NULL; n++)
+    {
+      g_string_append_printf (table, "%010" G_GSIZE_FORMAT " 00000 n \n", text->len);
+      g_string_append_printf (text, "%u 0 obj\n%s\nendobj\n", n + 1, objects[n]);
+    }
+  start = text->len;
+  g_string_append_printf (text,
+                          "xref\n0 %u\n%strailer\n<< /Size %u /Root 1 0 R %s >>\nstartxref\n"
+                          "%" G_GSIZE_FORMAT "\n%%%%EOF\n",
+                          n + 1, table->str, n + 1, trailer, start);
+  return g_string_free_to_bytes (text);
+}
+
+static inline char *
+make_stream (const char *text)
+{
+  return g_strdup_printf ("<< /Length %" G_GSIZE_FORMAT " >>\nstream\n%s\nendstream", strlen (text),
+                          text);
+}
+
+/* one page, with attributes of its own and content */
+static inline GBytes *
+make_page (const char *attributes, const char *content)
+{
+  g_autofree char *page = g_strdup_printf (
+      "<< /Type /Page /Parent 2 0 R /Contents 4 0 R %s /Resources << /Font << /F 5 0 R >> /XObject "
+      "<< /X 6 0 R >> >> >>",
+      attributes);
+  g_autofree char *stream = make_stream (content);
+  const char *objects[] = {
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 400 300] >>",
+    page,
+    stream,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent "
+    "8 /ColorSpace /DeviceGray /Length 1 >>\nstream\nA\nendstream",
+    NULL
+  };
+
+  return make_pdf (objects, "");
+}

@@ -115,18 +115,177 @@ Test (read_pdf, cells_know_their_page_and_box)
   cr_assert_float_eq (place->box[3], 90, 0.5);
 }
 
-Test (read_pdf, a_file_that_is_cut_off_is_damaged)
+/* x of the left end of names, and of the right end of amounts */
+static void
+draw_unruled_row (TestPdf *pdf, double y, const char *const *cells)
+{
+  static const double left[] = { 40, 100 };
+  static const double right[] = { 280, 360 };
+
+  for (guint i = 0; i < 4; i++)
+    {
+      cairo_text_extents_t extents;
+
+      cairo_text_extents (pdf->cairo, cells[i], &extents);
+      if (cells[i][0] != '\0')
+        test_pdf_text (pdf, i < 2 ? left[i] : right[i - 2] - extents.x_advance, y, cells[i]);
+    }
+}
+
+Test (read_pdf, table_without_lines)
+{
+  static const char *const rows[][4] = {
+    { "Code", "Name", "Total", "Basic" },
+    { "201", "Services", "1,234.50", "234.50" },
+    { "20101", "Congress", "1,000.00", "" },
+    { "20103", "Offices", "234.50", "234.50" },
+  };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_text (&pdf, 150, 30, "Title of it");
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    draw_unruled_row (&pdf, 60 + i * 16, rows[i]);
+  test_pdf_text (&pdf, 40, 160, "This is a note that stands below the table.");
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "P Title of it\n"
+                          "T 4x4\n"
+                          "  (0,0)Code (0,1)Name (0,2)Total (0,3)Basic\n"
+                          "  (1,0)201 (1,1)Services (1,2)1,234.50 (1,3)234.50\n"
+                          "  (2,0)20101 (2,1)Congress (2,2)1,000.00 (2,3)\n"
+                          "  (3,0)20103 (3,1)Offices (3,2)234.50 (3,3)234.50\n"
+                          "P This is a note that stands below the table.\n");
+}
+
+Test (read_pdf, table_over_pages_is_one)
+{
+  static const char *const rest[] = { "Code", "Name", "Amount", "202", "Defence", "7.00", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_text (&pdf, 40, 30, "Title of it");
+  test_pdf_rule (&pdf, columns, 50, 3);
+  test_pdf_fill (&pdf, columns, 50, texts);
+  test_pdf_text (&pdf, 190, 290, "- 1 -");
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, columns, 50, 2);
+  test_pdf_fill (&pdf, columns, 50, rest);
+  test_pdf_text (&pdf, 190, 290, "- 2 -");
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "P Title of it\n"
+                          "T 4x3\n"
+                          "  (0,0)Code (0,1)Name (0,2)Amount\n"
+                          "  (1,0)201 (1,1)Services (1,2)3.50\n"
+                          "  (2,0)20101 (2,1)Congress (2,2)1.25\n"
+                          "  (3,0)202 (3,1)Defence (3,2)7.00\n");
+}
+
+Test (read_pdf, row_that_a_page_cuts_is_one)
+{
+  static const double narrow[] = { 40, 76, 130, 200, 0 };
+  static const char *const first[] = { "Code", "Name", "Amount", "2010", "Services", "3.50", NULL };
+  static const char *const rest[] = { "199", "", "", "202", "Defence", "7.00", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, first);
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, rest);
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 3x3\n"
+                          "  (0,0)Code (0,1)Name (0,2)Amount\n"
+                          "  (1,0)2010199 (1,1)Services (1,2)3.50\n"
+                          "  (2,0)202 (2,1)Defence (2,2)7.00\n");
+}
+
+Test (read_pdf, other_table_on_the_next_page_stays_another)
+{
+  static const char *const other[] = { "Item", "Owner", "Value", "A", "B", "7.00", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, columns, 50, 3);
+  test_pdf_fill (&pdf, columns, 50, texts);
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, columns, 50, 2);
+  test_pdf_fill (&pdf, columns, 50, other);
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, TEXTS_DUMP "T 2x3\n"
+                                     "  (0,0)Item (0,1)Owner (0,2)Value\n"
+                                     "  (1,0)A (1,1)B (1,2)7.00\n");
+}
+
+Test (read_pdf, texts_wrapped_in_a_cell_are_joined)
+{
+  static const double narrow[] = { 40, 100, 220, 0 };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  cairo_rectangle (pdf.cairo, 40, 50, 180, 40);
+  cairo_stroke (pdf.cairo);
+  test_pdf_line (&pdf, narrow[1], 50, narrow[1], 90);
+  test_pdf_text (&pdf, 45, 66, "201");
+  test_pdf_text (&pdf, 45, 80, "37");
+  test_pdf_text (&pdf, 105, 66, "302");
+  test_pdf_text (&pdf, 105, 80, ".27");
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 1x2\n  (0,0)20137 (0,1)302.27\n");
+}
+
+Test (read_pdf, number_that_is_wider_than_its_cell_stays_whole)
+{
+  static const double narrow[] = { 40, 100, 130, 0 };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, narrow, 50, 1);
+  test_pdf_text (&pdf, 88, 64, "1234567.89");
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 1x2\n  (0,0) (0,1)1234567.89\n");
+}
+
+Test (read_pdf, lines_of_prose_are_joined)
 {
   TestPdf pdf;
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GBytes) part = NULL;
 
   test_pdf_begin (&pdf);
-  test_pdf_text (&pdf, 40, 30, "Title");
+  test_pdf_text (&pdf, 60, 40, "The budget of the department is for the whole of its offices,");
+  test_pdf_text (&pdf, 40, 54, "and for nothing else beside them, as it was decided by all who");
+  test_pdf_text (&pdf, 40, 68, "had to.");
+  test_pdf_text (&pdf, 60, 82, "It is 3.50.");
   bytes = test_pdf_end (&pdf);
-  part = g_bytes_new_from_bytes (bytes, 0, g_bytes_get_size (bytes) - 40);
-  assert_pdf_error (part, BUDGET_ERROR_DAMAGED,
-                    "a.pdf: found a PDF document that is cut off, expected %%EOF at its end");
+  assert_pdf_dump (bytes, "P The budget of the department is for the whole of its offices,and for "
+                          "nothing else beside them, as it was decided by all who had to.\n"
+                          "P It is 3.50.\n");
+}
+
+Test (read_pdf, running_headers_and_page_numbers_are_left_out)
+{
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  for (guint page = 1; page <= 4; page++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", page);
+      g_autofree char *text = g_strdup_printf ("Text %u.", page * 7);
+
+      test_pdf_text (&pdf, 300, 20, "Department");
+      test_pdf_text (&pdf, 40, 60 + page, text);
+      test_pdf_text (&pdf, 200, 290, number);
+      cairo_show_page (pdf.cairo);
+    }
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "P Text 7.\nP Text 14.\nP Text 21.\nP Text 28.\n");
 }
 
 static gboolean

@@ -5,6 +5,7 @@
  */
 #include <budget/budget.h>
 
+#include "base/budget-text-map-private.h"
 #include "base/budget-text-private.h"
 
 #include <criterion/criterion.h>
@@ -47,6 +48,21 @@ Test (text, a_cut_character_is_no_white_space)
   cr_assert_eq (_budget_text_space_length ("\xE3"), 0);
   cr_assert_eq (_budget_text_space_length ("\xE3\x80"), 0);
   cr_assert_eq (_budget_text_space_length ("\xC2"), 0);
+}
+
+Test (text, finds_the_first_white_space_anywhere)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (spaces); i++)
+    {
+      char space[8] = { 0 };
+      g_autofree char *text = NULL;
+
+      g_unichar_to_utf8 (spaces[i], space);
+      text = g_strconcat ("项a、é（\xE3\x80", "目", space, "编", NULL);
+      cr_assert_str_eq (_budget_text_find_space (text), strstr (text, space), "%04X", spaces[i]);
+    }
+  cr_assert_str_eq (_budget_text_find_space ("项目\xE7\xBC"), "");
+  cr_assert_str_eq (_budget_text_find_space (""), "");
 }
 
 Test (text, squeeze_takes_out_all_white_space)
@@ -257,4 +273,37 @@ Test (text, width_counts_chinese_characters_double)
   cr_assert_eq (_budget_text_display_width ("e\u0301"), 1);
   cr_assert_eq (_budget_text_display_width ("a\u200B"), 1);
   cr_assert_eq (_budget_text_display_width ("\xFF\xE4\xB8"), 3);
+}
+
+Test (text_map, finds_every_key_by_its_length)
+{
+  BudgetTextMap map = { 0 };
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_ptr_array_add (keys, g_strdup_printf ("一般公共预算%u", i));
+      _budget_text_map_add (&map, g_ptr_array_index (keys, i), GUINT_TO_POINTER (i + 1));
+    }
+  for (guint i = 0; i < 1000; i++)
+    {
+      g_autofree char *longer = g_strconcat (g_ptr_array_index (keys, i), "年", NULL);
+      gsize length = strlen (g_ptr_array_index (keys, i));
+
+      cr_assert_eq (_budget_text_map_get (&map, longer, length), GUINT_TO_POINTER (i + 1));
+      cr_assert_null (_budget_text_map_get (&map, longer, length + 3));
+    }
+  _budget_text_map_clear (&map);
+}
+
+Test (text_map, first_value_of_a_key_stays)
+{
+  BudgetTextMap map = { 0 };
+
+  cr_assert_null (_budget_text_map_get (&map, "无", 3));
+  _budget_text_map_add (&map, "无", GUINT_TO_POINTER (1));
+  _budget_text_map_add (&map, "无", GUINT_TO_POINTER (2));
+  cr_assert_eq (_budget_text_map_get (&map, "无", 3), GUINT_TO_POINTER (1));
+  cr_assert_null (_budget_text_map_get (&map, "", 0));
+  _budget_text_map_clear (&map);
 }

@@ -39,6 +39,19 @@ _budget_text_space_length_in (const char *text, const char *end)
   return p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF ? 3 : 0;
 }
 
+/* True for nearly all characters of a text: Han characters of three bytes, which are neither white
+ * space nor folded to anything. Never looks past the NUL. */
+static inline gboolean
+_budget_text_is_han (const char *text)
+{
+  const guint8 *p = (const guint8 *) text;
+
+  return p[0] >= 0xE4 && p[0] <= 0xE9 && (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80;
+}
+
+/* The first white space in text, or its end. */
+const char *_budget_text_find_space (const char *text);
+
 /* Copies text without any white space into buffer, at most size - 1 bytes, always ends it with NUL,
  * and returns the length of the whole result (as snprintf does). */
 gsize _budget_text_squeeze (const char *text, char *buffer, gsize size);

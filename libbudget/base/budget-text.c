@@ -20,21 +20,19 @@
 typedef struct
 {
   char *buffer;
-  gsize size;
-  gsize length;    /* of the whole result */
-  gboolean is_cut; /* something did not fit, so nothing behind it may come in */
+  gsize size;   /* 0 once something did not fit, so that nothing behind it may come in */
+  gsize length; /* of the whole result */
 } BudgetTextSink;
 
 static inline void
 budget_text_sink_add (BudgetTextSink *self, const char *bytes, gsize length)
 {
-  if (!self->is_cut && self->length + length < self->size)
+  if (self->length + length < self->size)
     memcpy (self->buffer + self->length, bytes, length);
-  else if (!self->is_cut)
+  else if (self->size > 0)
     {
-      self->is_cut = TRUE;
-      if (self->size > 0)
-        self->buffer[self->length] = '\0';
+      self->buffer[self->length] = '\0';
+      self->size = 0;
     }
   self->length += length;
 }
@@ -42,7 +40,7 @@ budget_text_sink_add (BudgetTextSink *self, const char *bytes, gsize length)
 static inline gsize
 budget_text_sink_end (BudgetTextSink *self)
 {
-  if (!self->is_cut && self->size > 0)
+  if (self->size > 0)
     self->buffer[self->length] = '\0';
   return self->length;
 }
@@ -92,18 +90,42 @@ _budget_text_space_length (const char *text)
   return budget_text_space_length (text);
 }
 
+const char *
+_budget_text_find_space (const char *text)
+{
+  for (;;)
+    {
+      const guint8 first = (guint8) *text;
+
+      if (_budget_text_is_han (text))
+        text += 3;
+      /* signs and letters; no white space begins with any other byte that is left out here */
+      else if (first > ' ' && first < 0xC2)
+        text++;
+      else if (first == '\0' || budget_text_space_length (text) > 0)
+        return text;
+      else
+        text += budget_text_char_length (text);
+    }
+}
+
 gsize
 _budget_text_squeeze (const char *text, char *buffer, gsize size)
 {
-  BudgetTextSink sink = { buffer, size, 0, FALSE };
+  BudgetTextSink sink = { buffer, size, 0 };
+  gsize length;
 
-  while (*text != '\0')
+  for (; *text != '\0'; text += length)
     {
-      gsize length = budget_text_char_length (text);
-
+      length = 3;
+      if (_budget_text_is_han (text))
+        {
+          budget_text_sink_add (&sink, text, 3);
+          continue;
+        }
+      length = budget_text_char_length (text);
       if (_budget_text_space_length_in (text, text + length) == 0)
         budget_text_sink_add (&sink, text, length);
-      text += length;
     }
   return budget_text_sink_end (&sink);
 }
@@ -131,29 +153,41 @@ budget_text_fold_wide (const guint8 *p)
   return 0;
 }
 
+static inline char
+budget_text_lower (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+}
+
 static inline gsize
 budget_text_fold (const char *text, char *buffer, gsize size, gboolean keeps_case)
 {
-  BudgetTextSink sink = { buffer, size, 0, FALSE };
+  BudgetTextSink sink = { buffer, size, 0 };
+  gsize length;
 
-  while (*text != '\0')
+  for (; *text != '\0'; text += length)
     {
-      gsize length = budget_text_char_length (text);
-      char folded = length == 1   ? *text
-                    : length == 3 ? budget_text_fold_wide ((const guint8 *) text)
-                                  : 0;
+      char folded = (guint8) *text < 0x80 ? *text : '\0';
 
-      if (_budget_text_space_length_in (text, text + length) > 0)
-        ;
-      else if (folded != 0)
+      length = 3;
+      if (_budget_text_is_han (text))
         {
-          if (!keeps_case)
-            folded = g_ascii_tolower (folded);
-          budget_text_sink_add (&sink, &folded, 1);
+          budget_text_sink_add (&sink, text, 3);
+          continue;
         }
-      else
-        budget_text_sink_add (&sink, text, length);
-      text += length;
+      length = budget_text_char_length (text);
+      if (_budget_text_space_length_in (text, text + length) > 0)
+        continue;
+      if (length == 3)
+        folded = budget_text_fold_wide ((const guint8 *) text);
+      if (folded == '\0')
+        {
+          budget_text_sink_add (&sink, text, length);
+          continue;
+        }
+      if (!keeps_case)
+        folded = budget_text_lower (folded);
+      budget_text_sink_add (&sink, &folded, 1);
     }
   return budget_text_sink_end (&sink);
 }

@@ -98,9 +98,9 @@ _budget_aliases_skip_front (const BudgetAliases *self,
 }
 
 static gboolean
-budget_aliases_look_up (GHashTable *titles, const char *key, BudgetTableKind *kind)
+budget_aliases_look_up (const BudgetTextMap *titles, const char *key, BudgetTableKind *kind)
 {
-  int value = GPOINTER_TO_INT (g_hash_table_lookup (titles, key));
+  int value = GPOINTER_TO_INT (_budget_text_map_get (titles, key, strlen (key)));
 
   if (value == 0)
     return FALSE;
@@ -127,7 +127,7 @@ budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const cha
 /* the longest end of key that is a title and has the name of a body before it */
 static gboolean
 budget_aliases_find_behind_owner (const BudgetAliases *self,
-                                  GHashTable *titles,
+                                  const BudgetTextMap *titles,
                                   const char *key,
                                   BudgetTableKind *kind,
                                   BudgetScope *scope,
@@ -184,14 +184,14 @@ budget_aliases_find_rest (const BudgetAliases *self,
 {
   char spelled[BUDGET_ALIAS_KEY_SIZE];
 
-  if (budget_aliases_look_up (self->titles, rest, kind) ||
+  if (budget_aliases_look_up (&self->titles, rest, kind) ||
       budget_aliases_find_ending (self, rest, kind))
     return TRUE;
   strcpy (spelled, rest);
   _budget_aliases_respell (self, spelled);
-  return budget_aliases_look_up (self->spelled_titles, spelled, kind) ||
-         budget_aliases_find_behind_owner (self, self->titles, rest, kind, scope, fiscal_year) ||
-         budget_aliases_find_behind_owner (self, self->spelled_titles, spelled, kind, scope,
+  return budget_aliases_look_up (&self->spelled_titles, spelled, kind) ||
+         budget_aliases_find_behind_owner (self, &self->titles, rest, kind, scope, fiscal_year) ||
+         budget_aliases_find_behind_owner (self, &self->spelled_titles, spelled, kind, scope,
                                            fiscal_year);
 }
 

@@ -7,6 +7,7 @@
 
 #include <budget/budget.h>
 
+#include "base/budget-text-map-private.h"
 #include "interpret/budget-interpret-private.h"
 
 G_BEGIN_DECLS
@@ -67,14 +68,14 @@ typedef struct
 struct _BudgetAliases
 {
   BudgetArena *arena;         /* (owned) */
-  GHashTable *titles;         /* key → kind + 1 */
-  GHashTable *spelled_titles; /* the same after the spellings */
-  GHashTable *headings;       /* key → BudgetHeadingAlias */
-  GHashTable *pair_inners;    /* keys that are the inner one of an OUTER|INNER */
-  GHashTable *marks;          /* key of a heading → kind + 1 of a table without a known title */
-  GHashTable *sides;          /* key → BudgetSide */
-  GHashTable *rows;           /* key → BudgetRowAlias */
-  GHashTable *nils;           /* key → itself */
+  BudgetTextMap titles;         /* key → kind + 1 */
+  BudgetTextMap spelled_titles; /* the same after the spellings */
+  BudgetTextMap headings;       /* key → BudgetHeadingAlias */
+  BudgetTextMap pair_inners;    /* keys that are the inner one of an OUTER|INNER */
+  BudgetTextMap marks;          /* key of a heading → kind + 1 of a table without a known title */
+  BudgetTextMap sides;          /* key → BudgetSide */
+  BudgetTextMap rows;           /* key → BudgetRowAlias */
+  BudgetTextMap nils;           /* key → itself */
   GArray *prefixes;           /* of BudgetAliasWord, like all of these, longest first: BudgetScope */
   GArray *endings;            /* BudgetTableKind */
   GArray *owners;

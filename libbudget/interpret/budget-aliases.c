@@ -28,41 +28,12 @@ typedef gboolean (*BudgetAliasAdd) (BudgetAliases *self,
                                     const BudgetAliasRecord *record,
                                     GError **error);
 
-/* Copies what folding leaves as it is, which is all of most labels: Han characters, 、, digits and
- * small letters. The length, or 0 when text holds anything else. */
-static gsize
-budget_aliases_copy_plain (const char *text, char *key)
-{
-  gsize length = 0;
-
-  for (const guint8 *p = (const guint8 *) text; *p != '\0';)
-    {
-      gsize n;
-
-      if (g_ascii_isdigit (*p) || g_ascii_islower (*p))
-        n = 1;
-      else if ((*p >= 0xE4 && *p <= 0xE9) || (*p == 0xE3 && p[1] == 0x80 && p[2] == 0x81))
-        n = 3;
-      else
-        return 0;
-      if (length + n >= BUDGET_ALIAS_KEY_SIZE || (n == 3 && (p[1] == '\0' || p[2] == '\0')))
-        return 0;
-      for (gsize i = 0; i < n; i++)
-        key[length++] = (char) *p++;
-    }
-  key[length] = '\0';
-  return length;
-}
-
 gsize
 _budget_aliases_make_key (const char *text, char *key)
 {
-  gsize length = budget_aliases_copy_plain (text, key);
+  gsize length = _budget_text_fold (text, key, BUDGET_ALIAS_KEY_SIZE);
   char *to;
 
-  if (length > 0)
-    return length;
-  length = _budget_text_fold (text, key, BUDGET_ALIAS_KEY_SIZE);
   if (length == 0 || length >= BUDGET_ALIAS_KEY_SIZE)
     {
       key[0] = '\0';
@@ -152,14 +123,6 @@ budget_alias_record_dup_key (const BudgetAliasRecord *record, BudgetArena *arena
   return _budget_arena_strdup (arena, key);
 }
 
-/* the first record of a text is the one that counts, so that a user's come before ours */
-static void
-budget_aliases_put (GHashTable *table, const char *key, gpointer value)
-{
-  if (!g_hash_table_contains (table, key))
-    g_hash_table_insert (table, (gpointer) key, value);
-}
-
 static gboolean
 budget_aliases_add_word (GArray *words,
                          const BudgetAliasRecord *record,
@@ -188,11 +151,11 @@ budget_aliases_add_title (BudgetAliases *self, const BudgetAliasRecord *record, 
       !budget_alias_record_get_enum (record, 2, BUDGET_TYPE_TABLE_KIND, -1, &kind, error))
     return FALSE;
   key = _budget_aliases_skip_front (self, key, NULL, NULL, NULL);
-  budget_aliases_put (self->titles, key, GINT_TO_POINTER (kind + 1));
+  _budget_text_map_add (&self->titles, key, GINT_TO_POINTER (kind + 1));
   strcpy (spelled, key);
   _budget_aliases_respell (self, spelled);
-  budget_aliases_put (self->spelled_titles, _budget_arena_strdup (self->arena, spelled),
-                      GINT_TO_POINTER (kind + 1));
+  _budget_text_map_add (&self->spelled_titles, _budget_arena_strdup (self->arena, spelled),
+                        GINT_TO_POINTER (kind + 1));
   return TRUE;
 }
 
@@ -291,12 +254,12 @@ budget_aliases_add_heading (BudgetAliases *self, const BudgetAliasRecord *record
 
   if (key == NULL || !budget_aliases_read_heading (record, heading, error))
     return FALSE;
-  budget_aliases_put (self->headings, key, heading);
+  _budget_text_map_add (&self->headings, key, heading);
   if (strchr (key, '|') != NULL)
     {
       const char *inner = strrchr (key, '|') + 1;
 
-      budget_aliases_put (self->pair_inners, inner, (gpointer) inner);
+      _budget_text_map_add (&self->pair_inners, inner, (gpointer) inner);
     }
   if (heading->role == BUDGET_ROLE_AMOUNT && heading->stage != BUDGET_STAGE_NONE)
     return budget_aliases_add_word (self->stages, record, self->arena, (int) heading->stage, error);
@@ -320,7 +283,7 @@ budget_aliases_add_side (BudgetAliases *self, const BudgetAliasRecord *record, G
 
   if (key == NULL || !budget_alias_record_get_enum (record, 2, BUDGET_TYPE_SIDE, -1, &side, error))
     return FALSE;
-  budget_aliases_put (self->sides, key, GINT_TO_POINTER (side));
+  _budget_text_map_add (&self->sides, key, GINT_TO_POINTER (side));
   return TRUE;
 }
 
@@ -333,7 +296,7 @@ budget_aliases_add_mark (BudgetAliases *self, const BudgetAliasRecord *record, G
   if (key == NULL ||
       !budget_alias_record_get_enum (record, 2, BUDGET_TYPE_TABLE_KIND, -1, &kind, error))
     return FALSE;
-  budget_aliases_put (self->marks, key, GINT_TO_POINTER (kind + 1));
+  _budget_text_map_add (&self->marks, key, GINT_TO_POINTER (kind + 1));
   return TRUE;
 }
 
@@ -353,7 +316,7 @@ budget_aliases_add_row (BudgetAliases *self, const BudgetAliasRecord *record, GE
   row->role = role;
   row->kind = kind;
   row->category = *category != '\0' ? _budget_arena_strdup (self->arena, category) : NULL;
-  budget_aliases_put (self->rows, key, row);
+  _budget_text_map_add (&self->rows, key, row);
   return TRUE;
 }
 
@@ -373,7 +336,7 @@ budget_aliases_add_nil (BudgetAliases *self, const BudgetAliasRecord *record, GE
 
   if (key == NULL)
     return FALSE;
-  budget_aliases_put (self->nils, key, (gpointer) key);
+  _budget_text_map_add (&self->nils, key, (gpointer) key);
   return TRUE;
 }
 
@@ -495,22 +458,17 @@ static BudgetAliases *
 budget_aliases_new (void)
 {
   BudgetAliases *self = g_new0 (BudgetAliases, 1);
-  GHashTable **tables[] = { &self->titles,   &self->spelled_titles,
-                            &self->headings, &self->pair_inners,
-                            &self->marks,    &self->sides,
-                            &self->rows,     &self->nils };
   GArray **words[] = { &self->prefixes, &self->endings,  &self->owners, &self->spellings,
                        &self->notes,    &self->captions, &self->stages, &self->heading_endings };
 
   self->arena = _budget_arena_new ();
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    *tables[i] = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     *words[i] = g_array_new (FALSE, FALSE, sizeof (BudgetAliasWord));
   return self;
 }
 
-/* bytes (nullable), a user's, and then the compiled-in files */
+/* bytes (nullable), a user's, and then the compiled-in files: the first record of a text is the one
+ * that counts */
 static gboolean
 budget_aliases_read (BudgetAliases *self, GBytes *bytes, const char *name, GError **error)
 {
@@ -566,13 +524,15 @@ _budget_aliases_new_from_bytes (GBytes *bytes, const char *name, GError **error)
 void
 _budget_aliases_free (BudgetAliases *self)
 {
-  GHashTable *tables[] = { self->titles, self->spelled_titles, self->headings, self->pair_inners,
-                           self->marks,  self->sides,          self->rows,     self->nils };
+  BudgetTextMap *maps[] = { &self->titles,   &self->spelled_titles,
+                            &self->headings, &self->pair_inners,
+                            &self->marks,    &self->sides,
+                            &self->rows,     &self->nils };
   GArray *words[] = { self->prefixes, self->endings,  self->owners, self->spellings,
                       self->notes,    self->captions, self->stages, self->heading_endings };
 
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    g_hash_table_unref (tables[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (maps); i++)
+    _budget_text_map_clear (maps[i]);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     g_array_unref (words[i]);
   _budget_arena_unref (self->arena);

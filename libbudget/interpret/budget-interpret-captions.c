@@ -15,30 +15,12 @@
 #define MIN_DEPARTMENT_DIGITS 3
 #define MAX_DEPARTMENT_DIGITS 12
 
-/* Whether a byte is certainly not of white space, which begins with an ASCII space or control, or
- * with C2, E2, E3 80 80 or EF. Most names are done with this alone. */
-static inline gboolean
-budget_byte_is_no_space (const char *byte)
-{
-  guint8 c = (guint8) *byte;
-
-  return c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xEF &&
-         (c != 0xE3 || (guint8) byte[1] != 0x80 || (guint8) byte[2] != 0x80);
-}
-
 const char *
 _budget_interpret_clean (BudgetArena *arena, const char *text)
 {
-  const char *space = text;
   char *copy, *to;
 
-  while (budget_byte_is_no_space (space))
-    space++;
-  while (space > text && ((guint8) *space & 0xC0) == 0x80)
-    space--;
-  while (*space != '\0' && _budget_text_space_length (space) == 0)
-    space = g_utf8_next_char (space);
-  if (*space == '\0')
+  if (*_budget_text_find_space (text) == '\0')
     return text;
   copy = to = _budget_arena_alloc (arena, strlen (text) + 1);
   for (const char *from = text; *from != '\0';)

@@ -37,9 +37,9 @@ static gboolean
 budget_cell_is_nil (const BudgetTableReading *self, const char *text)
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
+  gsize length = _budget_aliases_make_key (text, key);
 
-  return _budget_aliases_make_key (text, key) > 0 &&
-         g_hash_table_contains (self->interpretation->aliases->nils, key);
+  return _budget_text_map_get (&self->interpretation->aliases->nils, key, length) != NULL;
 }
 
 static void

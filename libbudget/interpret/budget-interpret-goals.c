@@ -95,7 +95,7 @@ budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, Budg
   gsize length, suffix;
   int meaning;
 
-  if (size == 0 || size >= sizeof folded)
+  if (size == 0 || size >= sizeof folded || !_budget_words_may_start (group, text, size))
     return FALSE;
   length = _budget_prose_fold_slice (text, size, folded, sizeof folded);
   while (length > 0 && folded[length - 1] == ':')

@@ -231,22 +231,20 @@ budget_heading_cut_unit (char *key)
 
 /* 公务接待费预算数: the alias of 公务接待费, the stage of 预算数 */
 static const BudgetHeadingAlias *
-budget_heading_find_staged (BudgetHeading *self, const BudgetAliases *aliases, const char *key)
+budget_heading_find_staged (BudgetHeading *self,
+                            const BudgetAliases *aliases,
+                            const char *key,
+                            gsize length)
 {
-  gsize length = strlen (key);
-
   for (guint i = 0; i < aliases->stages->len; i++)
     {
       const BudgetAliasWord *word = &g_array_index (aliases->stages, BudgetAliasWord, i);
       const BudgetHeadingAlias *alias;
-      char front[BUDGET_ALIAS_KEY_SIZE];
 
       if (word->length >= length ||
           memcmp (key + length - word->length, word->word, word->length) != 0)
         continue;
-      memcpy (front, key, length - word->length);
-      front[length - word->length] = '\0';
-      alias = g_hash_table_lookup (aliases->headings, front);
+      alias = _budget_text_map_get (&aliases->headings, key, length - word->length);
       if (alias == NULL)
         continue;
       self->stage = (BudgetStage) word->value;
@@ -257,35 +255,40 @@ budget_heading_find_staged (BudgetHeading *self, const BudgetAliases *aliases, c
 
 /* 支出功能科目代码: what ends in 科目代码 is a code whatever stands before it */
 static const BudgetHeadingAlias *
-budget_heading_find_ending (const BudgetAliases *aliases, const char *key)
+budget_heading_find_ending (const BudgetAliases *aliases, const char *key, gsize length)
 {
   for (guint i = 0; i < aliases->heading_endings->len; i++)
     {
       const BudgetAliasWord *word = &g_array_index (aliases->heading_endings, BudgetAliasWord, i);
 
-      if (g_str_has_suffix (key, word->word))
-        return g_hash_table_lookup (aliases->headings, word->word);
+      if (word->length <= length &&
+          memcmp (key + length - word->length, word->word, word->length) == 0)
+        return _budget_text_map_get (&aliases->headings, word->word, word->length);
     }
   return NULL;
 }
 
+/* A remark in brackets at the end goes off length when the whole is not known. */
 static const BudgetHeadingAlias *
-budget_heading_find (BudgetHeading *self, const BudgetAliases *aliases, char *key)
+budget_heading_find (BudgetHeading *self,
+                     const BudgetAliases *aliases,
+                     const char *key,
+                     gsize *length)
 {
-  const BudgetHeadingAlias *alias = g_hash_table_lookup (aliases->headings, key);
-  char *open;
+  const BudgetHeadingAlias *alias = _budget_text_map_get (&aliases->headings, key, *length);
+  const char *open;
 
   if (alias == NULL)
-    alias = budget_heading_find_staged (self, aliases, key);
+    alias = budget_heading_find_staged (self, aliases, key, *length);
   if (alias != NULL)
     return alias;
-  open = strrchr (key, '(');
-  if (open != NULL && open > key && key[strlen (key) - 1] == ')')
+  open = *length > 0 && key[*length - 1] == ')' ? strrchr (key, '(') : NULL;
+  if (open != NULL && open > key)
     {
-      *open = '\0';
-      alias = g_hash_table_lookup (aliases->headings, key);
+      *length = (gsize) (open - key);
+      alias = _budget_text_map_get (&aliases->headings, key, *length);
     }
-  return alias != NULL ? alias : budget_heading_find_ending (aliases, key);
+  return alias != NULL ? alias : budget_heading_find_ending (aliases, key, *length);
 }
 
 void
@@ -296,17 +299,19 @@ _budget_heading_read (BudgetHeading *self,
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
   char *at = key;
+  gsize length;
   guint year;
 
   memset (self, 0, sizeof *self);
   if (*text == '\0')
     return;
   self->text = _budget_interpret_clean (arena, text);
-  if (_budget_aliases_make_key (self->text, key) == 0)
+  length = _budget_aliases_make_key (self->text, key);
+  if (length == 0)
     return;
-  self->is_percent = strstr (key, "%") != NULL;
-  self->side = GPOINTER_TO_INT (g_hash_table_lookup (aliases->sides, key));
-  self->alias = g_hash_table_lookup (aliases->headings, key);
+  self->is_percent = memchr (key, '%', length) != NULL;
+  self->side = GPOINTER_TO_INT (_budget_text_map_get (&aliases->sides, key, length));
+  self->alias = _budget_text_map_get (&aliases->headings, key, length);
   if (self->alias == NULL)
     {
       at += _budget_text_ordinal_length (at, NULL, NULL);
@@ -321,11 +326,12 @@ _budget_heading_read (BudgetHeading *self,
           self->fiscal_year = year;
         }
       self->money_unit = budget_heading_cut_unit (at);
-      self->alias = budget_heading_find (self, aliases, at);
+      length = strlen (at);
+      self->alias = budget_heading_find (self, aliases, at, &length);
     }
   if (self->alias != NULL && self->stage == BUDGET_STAGE_NONE)
     self->stage = self->alias->stage;
-  self->has_pair = g_hash_table_contains (aliases->pair_inners, at);
+  self->has_pair = _budget_text_map_get (&aliases->pair_inners, at, length) != NULL;
 }
 
 const BudgetHeadingAlias *
@@ -334,14 +340,15 @@ _budget_heading_find_pair (const BudgetAliases *aliases,
                            const BudgetHeading *inner)
 {
   char key[2 * BUDGET_ALIAS_KEY_SIZE];
-  gsize length;
+  gsize length, inner_length;
   const BudgetHeadingAlias *alias = NULL;
 
   if (!inner->has_pair || outer->text == NULL)
     return inner->alias;
   length = _budget_aliases_make_key (outer->text, key);
   key[length++] = '|';
-  if (_budget_aliases_make_key (inner->text, key + length) > 0)
-    alias = g_hash_table_lookup (aliases->headings, key);
+  inner_length = _budget_aliases_make_key (inner->text, key + length);
+  if (inner_length > 0)
+    alias = _budget_text_map_get (&aliases->headings, key, length + inner_length);
   return alias != NULL ? alias : inner->alias;
 }

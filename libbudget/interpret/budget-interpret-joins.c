@@ -168,11 +168,12 @@ budget_sheet_table_is_total_row (const BudgetSheetTable *self, const BudgetAlias
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
   const BudgetRowAlias *row;
+  gsize length;
 
-  if (self->n_rows != 1 || self->n_cells != self->n_columns || self->n_columns < 2 ||
-      _budget_aliases_make_key (self->cells[0].text, key) == 0)
+  if (self->n_rows != 1 || self->n_cells != self->n_columns || self->n_columns < 2)
     return FALSE;
-  row = g_hash_table_lookup (aliases->rows, key);
+  length = _budget_aliases_make_key (self->cells[0].text, key);
+  row = _budget_text_map_get (&aliases->rows, key, length);
   return row != NULL && row->kind == BUDGET_ITEM_KIND_TOTAL;
 }
 

@@ -29,10 +29,13 @@ static gboolean
 budget_table_reading_is_nil (const BudgetTableReading *self, const char *text)
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
+  gsize length;
 
   /* labels are asked, too, and are longer */
-  return strnlen (text, MAX_NIL + 1) <= MAX_NIL && _budget_aliases_make_key (text, key) > 0 &&
-         g_hash_table_contains (self->interpretation->aliases->nils, key);
+  if (strnlen (text, MAX_NIL + 1) > MAX_NIL)
+    return FALSE;
+  length = _budget_aliases_make_key (text, key);
+  return _budget_text_map_get (&self->interpretation->aliases->nils, key, length) != NULL;
 }
 
 /* the only cell of a row with a text, NULL when there are none or several */
@@ -193,16 +196,14 @@ budget_table_reading_belongs_right (const BudgetTableReading *self,
 static const BudgetRowAlias *
 budget_table_reading_find_row (const BudgetTableReading *self, const char *name, gboolean *of_which)
 {
-  GHashTable *rows = self->interpretation->aliases->rows;
+  const BudgetTextMap *rows = &self->interpretation->aliases->rows;
   char key[BUDGET_ALIAS_KEY_SIZE];
+  gsize length = _budget_aliases_make_key (name, key);
   char *at = key;
-  char *open;
-  const BudgetRowAlias *alias;
+  const char *open;
+  const BudgetRowAlias *alias = _budget_text_map_get (rows, key, length);
 
-  if (_budget_aliases_make_key (name, key) == 0)
-    return NULL;
-  alias = g_hash_table_lookup (rows, at);
-  if (alias != NULL)
+  if (alias != NULL || length == 0)
     return alias;
   at += _budget_text_ordinal_length (at, NULL, NULL);
   if (g_str_has_prefix (at, OF_WHICH))
@@ -213,14 +214,13 @@ budget_table_reading_find_row (const BudgetTableReading *self, const char *name,
         at++;
       at += _budget_text_ordinal_length (at, NULL, NULL);
     }
-  alias = g_hash_table_lookup (rows, at);
-  open = alias == NULL ? strrchr (at, '(') : NULL;
-  if (open != NULL && open > at && at[strlen (at) - 1] == ')')
-    {
-      *open = '\0';
-      alias = g_hash_table_lookup (rows, at);
-    }
-  return alias;
+  length -= (gsize) (at - key);
+  if (at != key)
+    alias = _budget_text_map_get (rows, at, length);
+  if (alias != NULL || length == 0 || at[length - 1] != ')')
+    return alias;
+  open = strrchr (at, '(');
+  return open != NULL && open > at ? _budget_text_map_get (rows, at, (gsize) (open - at)) : NULL;
 }
 
 /* 一、二、三 below an opening balance are its parts until the year's or the grand total, or until

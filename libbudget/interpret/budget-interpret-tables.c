@@ -84,23 +84,22 @@ budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind 
        i++)
     {
       BudgetHeading heading;
+      const BudgetTextMap *marks = &self->interpretation->aliases->marks;
       char key[BUDGET_ALIAS_KEY_SIZE];
-      char *open;
+      const char *open;
+      gsize length;
       int value;
 
       _budget_heading_read (&heading, self->interpretation->aliases, self->arena,
                             sheet->cells[i].text);
       has_money =
           has_money || (heading.alias != NULL && budget_heading_alias_is_money (heading.alias));
-      if (heading.text == NULL || _budget_aliases_make_key (heading.text, key) == 0)
+      if (heading.text == NULL || (length = _budget_aliases_make_key (heading.text, key)) == 0)
         continue;
-      value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
+      value = GPOINTER_TO_INT (_budget_text_map_get (marks, key, length));
       open = strrchr (key, '(');
       if (value == 0 && open != NULL)
-        {
-          *open = '\0';
-          value = GPOINTER_TO_INT (g_hash_table_lookup (self->interpretation->aliases->marks, key));
-        }
+        value = GPOINTER_TO_INT (_budget_text_map_get (marks, key, (gsize) (open - key)));
       if (value == 0 || found != 0)
         continue;
       found = value;

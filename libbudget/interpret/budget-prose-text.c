@@ -95,14 +95,14 @@ budget_prose_clean (BudgetArena *arena, const char *text, const char *end, gbool
 const char *
 _budget_prose_tidy (BudgetArena *arena, const char *text)
 {
-  const char *end;
+  const char *space;
 
   if (text == NULL || *text == '\0')
     return NULL;
-  end = text + strlen (text);
-  if (budget_prose_find_space (text, end) == end)
+  space = _budget_text_find_space (text);
+  if (*space == '\0')
     return text;
-  return budget_prose_clean (arena, text, end, TRUE);
+  return budget_prose_clean (arena, text, space + strlen (space), TRUE);
 }
 
 const char *

@@ -100,6 +100,10 @@ _budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, 
 gsize
 _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length, int *meaning);
 
+/* FALSE when no word of group can be at the start of text once that is folded, by its first
+ * character: most texts are told from the words so, and need no folding. */
+gboolean _budget_words_may_start (BudgetWordGroup group, const char *text, gsize length);
+
 /* TRUE when text is a word of group. */
 gboolean _budget_words_find (BudgetWordGroup group, const char *text, gsize length, int *meaning);
 

@@ -263,6 +263,21 @@ _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length
 }
 
 gboolean
+_budget_words_may_start (BudgetWordGroup group, const char *text, gsize length)
+{
+  const BudgetWordIndex *index = &budget_words_get (group)->by_start;
+
+  if (length < CHARACTER_SIZE || !_budget_text_is_han (text))
+    return TRUE;
+  guint bucket = budget_words_start_bucket (text, length);
+
+  for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
+    if (memcmp (text, index->words[i].text, CHARACTER_SIZE) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 _budget_words_find (BudgetWordGroup group, const char *text, gsize length, int *meaning)
 {
   return length > 0 && _budget_words_match_start (group, text, length, meaning) == length;

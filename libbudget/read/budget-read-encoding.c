@@ -14,6 +14,9 @@
 /* two characters of three bytes each, as in Chinese text, in one little-endian word */
 #define LEAD_MASK G_GUINT64_CONSTANT (0xc0c0f0c0c0f0)
 #define LEAD_BITS G_GUINT64_CONSTANT (0x8080e08080e0)
+/* the first of them */
+#define FIRST_MASK G_GUINT64_CONSTANT (0xc0c0f0)
+#define FIRST_BITS G_GUINT64_CONSTANT (0x8080e0)
 #define ASCII_MASK G_GUINT64_CONSTANT (0x8080808080808080)
 /* has a zero byte, when all bytes are ASCII */
 #define ZERO_BYTE(word) (((word) -G_GUINT64_CONSTANT (0x0101010101010101)) & ASCII_MASK)
@@ -68,11 +71,12 @@ _budget_read_validate_utf8 (const char *text, const char *end)
         {
           guint64 word = encoding_load (p);
 
-          if ((word & LEAD_MASK) == LEAD_BITS && encoding_is_plain_lead ((guchar) p[0]) &&
-              encoding_is_plain_lead ((guchar) p[3]))
-            p += 6;
+          if ((word & FIRST_MASK) == FIRST_BITS && encoding_is_plain_lead ((guchar) p[0]))
+            p += (word & LEAD_MASK) == LEAD_BITS && encoding_is_plain_lead ((guchar) p[3]) ? 6 : 3;
           else if ((word & ASCII_MASK) == 0 && ZERO_BYTE (word) == 0)
             p += 8;
+          else if ((guchar) (*p - 1) < 0x7f)
+            p++;
           else
             break;
         }

@@ -176,13 +176,10 @@ content_is_binary (const guchar *data, gsize size)
 
   if (size >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
     return FALSE;
+  if (memchr (data, '\0', n) != NULL)
+    return TRUE;
   for (gsize i = 0; i < n; i++)
-    {
-      if (data[i] == 0)
-        return TRUE;
-      if (data[i] < 0x20 && (data[i] < 0x07 || data[i] > 0x0d))
-        n_control++;
-    }
+    n_control += data[i] < 0x20 && (guchar) (data[i] - 0x07) > 0x0d - 0x07;
   return n_control * 20 > n;
 }
 

@@ -44,8 +44,16 @@ _budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena)
   for (guint32 i = 0; i < self->n_cells; i++)
     {
       const BudgetSheetCell *cell = &self->cells[i];
+
       guint32 row_end = MIN (cell->row + cell->row_span, self->n_rows);
       guint32 column_end = MIN (cell->column + cell->column_span, self->n_columns);
+
+      /* nearly all cells cover one place only */
+      if (cell->row + 1 == row_end && cell->column + 1 == column_end)
+        {
+          grid[cell->row * n_columns + cell->column] = i + 1;
+          continue;
+        }
 
       for (guint32 row = cell->row; row < row_end; row++)
         for (guint32 column = cell->column; column < column_end; column++)

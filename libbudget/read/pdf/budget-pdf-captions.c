@@ -27,13 +27,6 @@ pdf_has_colon (const char *text)
   return strstr (text, "：") != NULL || strchr (text, ':') != NULL;
 }
 
-static gboolean
-pdf_lines_share_row (const PdfLine *one, const PdfLine *two)
-{
-  return ABS ((one->box.y0 + one->box.y1) - (two->box.y0 + two->box.y1)) <
-         2 * SAME_ROW * MIN (one->size, two->size);
-}
-
 /* Whether line is the rest of a caption that is set in a narrow column. */
 static gboolean
 pdf_caption_wraps (const PdfLine *above, const PdfLine *line)
@@ -74,7 +67,7 @@ pdf_find_caption (PdfItem *items, guint i, gboolean above_table)
         return NULL;
       if (item->left_out)
         continue;
-      if (back == 1 && pdf_lines_share_row (&item->line, line) &&
+      if (back == 1 && _budget_pdf_lines_share_row (&item->line, line) &&
           pdf_ends_with_colon (item->line.text))
         return item;
       if (above_table && pdf_caption_wraps (&item->line, line))

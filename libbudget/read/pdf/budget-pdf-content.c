@@ -56,6 +56,7 @@ typedef struct
   guint n_skipped; /* saved beyond MAX_STATES */
   GArray *path;    /* (owned) (element-type ContentPoint) in points of the page */
   guint64 n_bytes;
+  int forms[MAX_FORM_DEPTH]; /* the objects that are being drawn */
   guint depth;
 } Content;
 
@@ -311,6 +312,10 @@ content_draw_form (Content *self, qpdf_oh form, qpdf_oh resources)
 
   if (self->depth >= MAX_FORM_DEPTH || self->n_states + 1 >= MAX_STATES)
     return;
+  /* a form that draws itself is not drawn */
+  for (guint i = 0; i < self->depth; i++)
+    if (self->forms[i] == qpdf_oh_get_object_id (self->qpdf, form))
+      return;
   if (qpdf_oh_get_stream_data (self->qpdf, form, qpdf_dl_generalized, NULL, &text, &length) >=
           QPDF_ERRORS ||
       text == NULL)
@@ -320,7 +325,7 @@ content_draw_form (Content *self, qpdf_oh form, qpdf_oh resources)
   pdf_get_numbers (self->qpdf, qpdf_oh_get_key_if_dict (self->qpdf, dictionary, "/Matrix"), n, 6);
   matrix = (PdfMatrix){ n[0], n[1], n[2], n[3], n[4], n[5] };
   content_state (self)->matrix = matrix_multiply (&matrix, &content_state (self)->matrix);
-  self->depth++;
+  self->forms[self->depth++] = qpdf_oh_get_object_id (self->qpdf, form);
   content_run (self, (const char *) text, length,
                qpdf_oh_is_dictionary (self->qpdf, own) ? own : resources);
   self->depth--;

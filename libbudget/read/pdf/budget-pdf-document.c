@@ -12,6 +12,7 @@
 #define MAX_PAGES 65535
 #define END_BYTES 4096 /* where the mark of the end stands */
 #define SCAN_AREA 0.4f /* of the page, above which an image is what it shows */
+#define TIGHT 0.05f    /* of the height of a glyph: the letters of a word are no further apart */
 #define MIN_SHOWN 4    /* bytes of text of which something must come out */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerDocument, g_object_unref)
@@ -85,6 +86,14 @@ pdf_count_pages (const PdfReader *self, PopplerDocument *document, int *n_pages,
     _budget_pdf_set_error (self, error, BUDGET_ERROR_LIMIT, "found %d pages, expected at most %d",
                            *n_pages, MAX_PAGES);
   return *n_pages >= 1 && *n_pages <= MAX_PAGES;
+}
+
+/* An error that nobody asks for is printed. */
+static void
+pdf_forget_errors (qpdf_data qpdf)
+{
+  while (qpdf_has_error (qpdf))
+    qpdf_get_error (qpdf);
 }
 
 /* The lines are read by another library than the glyphs; without it there are none. */
@@ -185,35 +194,68 @@ pdf_item_compare (gconstpointer a, gconstpointer b)
   return y0 < y1 ? -1 : y0 > y1;
 }
 
-/* Gives each glyph to the smallest table it stands in; the rest stays. */
+/* the cell of the smallest table that a glyph stands in, or NULL */
+static PdfCell *
+pdf_find_glyph_cell (const GPtrArray *grids, const PdfGlyph *glyph)
+{
+  float x = (glyph->box.x0 + glyph->box.x1) / 2;
+  float y = (glyph->box.y0 + glyph->box.y1) / 2;
+  PdfCell *found = NULL;
+
+  for (guint i = 0; i < grids->len; i++)
+    {
+      PdfCell *cell = _budget_pdf_grid_find_cell (g_ptr_array_index (grids, i), x, y);
+
+      if (cell != NULL &&
+          (found == NULL || cell->box.x1 - cell->box.x0 < found->box.x1 - found->box.x0))
+        found = cell;
+    }
+  return found;
+}
+
+/* The end of the number or word that begins at start: poppler gives its glyphs one after the
+ * other. */
+static guint
+pdf_find_word_end (const GArray *glyphs, guint start)
+{
+  guint end = start + 1;
+
+  for (; end < glyphs->len; end++)
+    {
+      const PdfGlyph *last = &g_array_index (glyphs, PdfGlyph, end - 1);
+      const PdfGlyph *glyph = &g_array_index (glyphs, PdfGlyph, end);
+      float height = last->box.y1 - last->box.y0;
+
+      if (last->character >= 0x80 || glyph->character >= 0x80 ||
+          ABS (glyph->box.y0 - last->box.y0) > TIGHT * height ||
+          ABS (glyph->box.x0 - last->box.x1) > TIGHT * height)
+        break;
+    }
+  return end;
+}
+
+/* Gives each glyph to a cell; the rest stays. A word that is wider than its cell is not parted. */
 static void
 pdf_place_glyphs (GPtrArray *grids, GArray *glyphs)
 {
   guint n = 0;
+  guint start = 0;
 
-  for (guint i = 0; i < glyphs->len; i++)
+  while (start < glyphs->len)
     {
-      const PdfGlyph *glyph = &g_array_index (glyphs, PdfGlyph, i);
-      float x = (glyph->box.x0 + glyph->box.x1) / 2;
-      float y = (glyph->box.y0 + glyph->box.y1) / 2;
-      PdfCell *found = NULL;
+      guint end = pdf_find_word_end (glyphs, start);
+      PdfGlyph middle = g_array_index (glyphs, PdfGlyph, start);
+      PdfCell *cell;
 
-      for (guint j = 0; j < grids->len; j++)
-        {
-          PdfCell *cell = _budget_pdf_grid_find_cell (g_ptr_array_index (grids, j), x, y);
-
-          if (cell != NULL &&
-              (found == NULL || cell->box.x1 - cell->box.x0 < found->box.x1 - found->box.x0))
-            found = cell;
-        }
-      if (found == NULL)
-        {
-          g_array_index (glyphs, PdfGlyph, n++) = *glyph;
-          continue;
-        }
-      if (found->glyphs == NULL)
-        found->glyphs = g_array_new (FALSE, FALSE, sizeof (PdfGlyph));
-      g_array_append_val (found->glyphs, *glyph);
+      middle.box.x1 = g_array_index (glyphs, PdfGlyph, end - 1).box.x1;
+      cell = pdf_find_glyph_cell (grids, &middle);
+      if (cell != NULL && cell->glyphs == NULL)
+        cell->glyphs = g_array_new (FALSE, FALSE, sizeof (PdfGlyph));
+      for (; start < end; start++)
+        if (cell != NULL)
+          g_array_append_val (cell->glyphs, g_array_index (glyphs, PdfGlyph, start));
+        else
+          g_array_index (glyphs, PdfGlyph, n++) = g_array_index (glyphs, PdfGlyph, start);
     }
   g_array_set_size (glyphs, n);
 }
@@ -244,6 +286,7 @@ pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArr
   g_autoptr (GArray) lines = NULL;
 
   pdf_place_glyphs (grids, glyphs);
+  _budget_pdf_find_unruled (self->tools, self->sheet->arena, glyphs, grids);
   for (guint i = 0; i < grids->len; i++)
     {
       PdfItem item = { .grid = g_ptr_array_index (grids, i) };
@@ -253,7 +296,7 @@ pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArr
       else
         _budget_pdf_grid_free (item.grid);
     }
-  lines = _budget_pdf_make_lines (self->tools, self->sheet->arena, glyphs);
+  lines = _budget_pdf_make_lines (self->tools, self->sheet->arena, glyphs, BUDGET_PDF_LINE_GAP);
   for (guint i = 0; i < lines->len; i++)
     {
       PdfItem item = { .line = g_array_index (lines, PdfLine, i) };
@@ -335,6 +378,7 @@ _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error)
     done = pdf_read_page (self, document, &structure, &drawing, number, error) &&
            pdf_check (self, number, (guint) n_pages, error);
   _budget_pdf_drawing_clear (&drawing);
+  pdf_forget_errors (structure.qpdf);
   qpdf_cleanup (&structure.qpdf);
   return done;
 }

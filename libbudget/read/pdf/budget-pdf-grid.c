@@ -8,6 +8,8 @@
 #include "read/pdf/budget-pdf-private.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 #define SAME_LINE 1.2f /* lines closer than this are drawn as one */
 #define MAX_GAP 3.0f   /* between the parts of one line */
@@ -309,6 +311,27 @@ _budget_pdf_grid_free (PdfGrid *self)
   g_free (self->y);
   g_free (self->owners);
   g_free (self);
+}
+
+/* One whose cells are not merged. */
+PdfGrid *
+_budget_pdf_grid_new_unruled (const float *x, guint32 n_columns, const float *y, guint32 n_rows)
+{
+  PdfGrid *self = g_new0 (PdfGrid, 1);
+  gsize n_places = (gsize) n_rows * n_columns;
+  g_autofree guint8 *closed = g_malloc ((n_places + n_rows + n_columns) * sizeof *closed);
+  PdfWalls walls = { closed, closed };
+
+  memset (closed, 1, n_places + n_rows + n_columns);
+  self->cells = g_array_new (FALSE, FALSE, sizeof (PdfCell));
+  self->x = g_memdup2 (x, (n_columns + 1) * sizeof *x);
+  self->y = g_memdup2 (y, (n_rows + 1) * sizeof *y);
+  self->n_columns = n_columns;
+  self->n_rows = n_rows;
+  self->unruled = TRUE;
+  self->box = (PdfBox){ x[0], y[0], x[n_columns], y[n_rows] };
+  pdf_grid_make_cells (self, &walls);
+  return self;
 }
 
 static int

@@ -319,12 +319,28 @@ pdf_grid_append_rows (PdfGrid *self, const PdfGrid *next, guint32 skipped, guint
   self->open_bottom = next->open_bottom;
 }
 
+/* As many columns, each where the other's is. */
+static gboolean
+pdf_unruled_fit (const PdfGrid *self, const PdfGrid *next)
+{
+  if (self->n_columns != next->n_columns)
+    return FALSE;
+  for (guint32 i = 1; i < self->n_columns; i++)
+    if (next->x[i] <= self->x[i - 1] || next->x[i] >= self->x[i + 1])
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 pdf_grids_fit (const PdfGrid *self, const PdfGrid *next, float shift)
 {
   guint32 n_columns;
   g_autofree float *edges = NULL;
 
+  if (self->unruled != next->unruled)
+    return FALSE;
+  if (self->unruled)
+    return pdf_unruled_fit (self, next);
   if (fabsf ((self->box.x1 - self->box.x0) - (next->box.x1 - next->box.x0)) > SAME_EDGE)
     return FALSE;
   edges = pdf_merge_edges (self, next, shift, &n_columns);
@@ -376,6 +392,8 @@ _budget_pdf_grid_join (PdfGrid *self,
 
   if (!pdf_grids_fit (self, next, shift))
     return FALSE;
+  if (self->unruled)
+    return pdf_grid_join_fitting (self, next, tools, arena);
   edges = pdf_merge_edges (self, next, shift, &n_columns);
   /* kept only where they change: a table may go on over thousands of pages */
   if (n_columns != self_columns)

@@ -89,10 +89,12 @@ typedef struct
   guint32 *owners;   /* (owned) index of the cell of each place of the grid */
   GArray *cells;     /* (owned) (element-type PdfCell) row by row */
   guint page;        /* of its first row */
+  gboolean unruled;  /* its columns are where its texts are, more or less */
   gboolean open_top; /* no line closes it there */
   gboolean open_bottom;
 } PdfGrid;
 
+PdfGrid *_budget_pdf_grid_new_unruled (const float *x, guint32 n_columns, const float *y, guint32 n_rows);
 void _budget_pdf_grid_free (PdfGrid *self);
 /* (element-type PdfGrid) the tables that the lines rule, from top to bottom */
 GPtrArray *_budget_pdf_find_grids (PdfDrawing *drawing, float width, float height);
@@ -108,11 +110,21 @@ typedef struct
   float first; /* width of its first word */
 } PdfLine;
 
-/* The lines of glyphs, from top to bottom, and those that stand beside each other from left to
- * right. Sorts glyphs. */
+#define BUDGET_PDF_LINE_GAP 2.0f /* of the height of a glyph: a wider gap parts two lines */
+
+/* The lines of glyphs, from top to bottom, and those that a gap parts from left to right. Sorts
+ * glyphs. */
 GArray *_budget_pdf_make_lines (const BudgetReaderTools *tools,
                                 BudgetArena *arena,
-                                GArray *glyphs);
+                                GArray *glyphs,
+                                float gap);
+gboolean _budget_pdf_lines_share_row (const PdfLine *one, const PdfLine *two);
+/* The tables that no lines rule, made of glyphs, which they take out. They are added to
+ * grids, and stand above or below those that are there. */
+void _budget_pdf_find_unruled (const BudgetReaderTools *tools,
+                               BudgetArena *arena,
+                               GArray *glyphs,
+                               GPtrArray *grids);
 /* Sets the text of a cell, its lines joined, and gives up its glyphs. */
 void _budget_pdf_cell_make_text (PdfCell *cell,
                                  const BudgetReaderTools *tools,

@@ -7,10 +7,10 @@
 
 #include "read/pdf/budget-pdf-private.h"
 
-#define SPACE 0.16f    /* of the height of a glyph: a wider gap parts two words */
-#define PART 2.0f      /* the same: a wider gap parts two texts that stand beside each other */
-#define FEW 6          /* in so many glyphs a gap is few */
-#define SAME_LINE 0.5f /* the same: centres closer than this stand in one line */
+#define SPACE 0.16f          /* of the height of a glyph: a wider gap parts two words */
+#define AUTOMATIC_SPACE 0.4f /* the same, between Chinese and other letters */
+#define FEW 6                /* in so many glyphs a gap is few */
+#define SAME_LINE 0.5f       /* the same: centres closer than this stand in one line */
 
 gboolean
 _budget_pdf_is_wide (gunichar character)
@@ -66,11 +66,23 @@ pdf_glyphs_take_line (GArray *glyphs, guint start)
 }
 
 static gboolean
+pdf_is_ascii_alnum (gunichar character)
+{
+  return character < 0x80 && g_ascii_isalnum ((char) character);
+}
+
+static gboolean
 pdf_glyphs_are_apart (const PdfGlyph *left, const PdfGlyph *right)
 {
   float height = MIN (left->box.y1 - left->box.y0, right->box.y1 - right->box.y0);
 
-  return right->box.x0 - left->box.x1 > SPACE * height;
+  float gap = right->box.x0 - left->box.x1;
+
+  /* office programs set Chinese and other letters apart: that is no space */
+  if (_budget_pdf_is_wide (left->character) != _budget_pdf_is_wide (right->character) &&
+      (pdf_is_ascii_alnum (left->character) || pdf_is_ascii_alnum (right->character)))
+    return gap > AUTOMATIC_SPACE * height;
+  return gap > SPACE * height;
 }
 
 /* Letters that are spaced out are closed up: a gap is a space where few are, or between words that
@@ -116,7 +128,10 @@ pdf_first_word (const PdfGlyph *glyphs, guint n)
 }
 
 GArray *
-_budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArray *glyphs)
+_budget_pdf_make_lines (const BudgetReaderTools *tools,
+                        BudgetArena *arena,
+                        GArray *glyphs,
+                        float gap)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (PdfLine));
   const PdfGlyph *all = (const PdfGlyph *) (gpointer) glyphs->data;
@@ -134,7 +149,7 @@ _budget_pdf_make_lines (const BudgetReaderTools *tools, BudgetArena *arena, GArr
           PdfLine line = { .box = all[start].box };
           float size = all[start].box.y1 - all[start].box.y0;
 
-          while (part < end && all[part].box.x0 - all[part - 1].box.x1 <= PART * size)
+          while (part < end && all[part].box.x0 - all[part - 1].box.x1 <= gap * size)
             pdf_box_add (&line.box, &all[part++].box);
           g_string_truncate (text, 0);
           pdf_append_glyphs (text, all + start, part - start);
@@ -173,4 +188,11 @@ _budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, Budge
     }
   cell->text = tools->strndup (arena, text->str, text->len);
   g_clear_pointer (&cell->glyphs, g_array_unref);
+}
+
+gboolean
+_budget_pdf_lines_share_row (const PdfLine *one, const PdfLine *two)
+{
+  return ABS ((one->box.y0 + one->box.y1) - (two->box.y0 + two->box.y1)) <
+         2 * SAME_LINE * MIN (one->size, two->size);
 }
