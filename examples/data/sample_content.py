@@ -6,31 +6,12 @@ The department does not exist. The figures are of the size that a small departme
 every shape that a reader meets: two-sided forms, three header rows, empty forms, cells of several
 paragraphs, targets that are no number.
 """
-from typing import NamedTuple, Optional
+from documents import Cell, Paragraph, Table
 
 CODE = '224'
 NAME = '青禾区网络信息办公室'
 YEAR = '2022'
 CAPTION = (CODE + NAME, '预算年度：' + YEAR, '单位：万元')
-
-
-class Paragraph(NamedTuple):
-    text: str
-    bookmark: Optional[str] = None  # stands in front of the text
-    level: int = 0                  # of a heading
-    lead: str = ''                  # stands in front of the bookmark
-
-
-class Cell(NamedTuple):
-    text: str = ''                  # paragraphs parted by line feeds
-    span: int = 1
-    merge: Optional[str] = None     # 'restart' begins a vertical merge, 'continue' goes on with it
-
-
-class Table(NamedTuple):
-    n_columns: int
-    rows: list
-
 
 EMPTY = Paragraph('')
 SPACE = Paragraph(' ')

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 the libbudget authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Builds tables from the paths of their headings."""
+from documents import Cell
+
+
+def header_rows(paths):
+    """Rows of merged cells: equal beginnings of paths side by side are one cell, and what has fewer
+    headings than others reaches down."""
+    depth = max(len(path) for path in paths)
+    rows = []
+    for level in range(depth):
+        row, i = [], 0
+        while i < len(paths):
+            path, end = paths[i], i + 1
+            if level >= len(path):
+                row.append(Cell(merge='continue'))
+            elif level == len(path) - 1:
+                row.append(Cell(path[level], merge='restart' if depth > level + 1 else None))
+            else:
+                while end < len(paths) and paths[end][:level + 1] == path[:level + 1]:
+                    end += 1
+                row.append(Cell(path[level], end - i))
+            i = end
+        rows.append(row)
+    return rows
+
+
+def spread(texts, n_columns):
+    """A row of cells that share the columns of a table."""
+    texts = texts[:n_columns]
+    width = n_columns // len(texts)
+    spans = [n_columns - width * (len(texts) - 1)] + [width] * (len(texts) - 1)
+    return [Cell(text, span) for text, span in zip(texts, spans)]

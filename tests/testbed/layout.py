@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 the libbudget authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What differs from one disclosure to the next: the ways of laying forms out, and of printing money."""
+from typing import NamedTuple
+
+# per aspect the ways that it is done; a document draws one of each
+VARIANTS = {
+    'kind': ['budget', 'final-accounts'],
+    'scope': ['department', 'unit'],
+    'caption': ['cells', 'lines', 'line'],
+    'serial': ['serial', 'no-serial'],
+    'codes': ['whole', 'split'],
+    'names': ['plain', 'indented'],
+    'total': ['first', 'last'],
+    'money': ['万元 2', '万元 0', '万元 4', '万元 6', '元 2', '元 2 ,', '元 0', '元 0 ,', '万元 2 ,'],
+    'nothing': ['blank', 'zero', 'dash', 'none'],
+    'summary': ['function', 'use'],
+    'economic': ['one block', 'side by side'],
+    'side total': ['merged', 'by name'],
+    'three-public': ['rows', 'one row'],
+    'empty': ['blank row', 'word', 'note only'],
+    'goals': ['objective above', 'header block'],
+}
+
+# what the library does not read yet: per format the variants that together are too much; README.md says more
+UNREAD = {
+    'txt': [{'economic': 'side by side', 'side total': 'merged'}],
+}
+
+
+def is_read(form, layout):
+    return not any(all(layout[aspect] == variant for aspect, variant in unread.items())
+                   for unread in UNREAD.get(form, []))
+
+
+class Money(NamedTuple):
+    unit: str
+    decimals: int
+    separators: bool
+    nothing: str    # what stands where there is no money
+
+    def print(self, steps):
+        """What a cell holds; steps count the last digit that is printed."""
+        return self.digits(steps, self.separators) if steps else self.nothing
+
+    def truth(self, steps):
+        """What the cell means: its digits, or None."""
+        if not steps and self.nothing in ('', '-', '无'):
+            return None
+        return self.digits(steps, False)
+
+    def digits(self, steps, separators):
+        whole, part = divmod(abs(steps), 10 ** self.decimals)
+        text = f'{whole:,}' if separators else str(whole)
+        if self.decimals:
+            text += f'.{part:0{self.decimals}}'
+        return '-' + text if steps < 0 else text
+
+
+def money_of(variant, nothing):
+    unit, decimals, *separators = variant.split()
+    zero = '0' if decimals == '0' else '0.' + '0' * int(decimals)
+    return Money(unit, int(decimals), bool(separators),
+                 {'blank': '', 'zero': zero, 'dash': '-', 'none': '无'}[nothing])
+
+
+def draw(random, fixed):
+    """A variant of each aspect; fixed ones are as they are told."""
+    # every aspect is drawn, fixed or not, so that fixing one does not change the others
+    return {aspect: fixed.get(aspect, variant)
+            for aspect, variant in ((aspect, random.choice(variants))
+                                    for aspect, variants in VARIANTS.items())}
