@@ -209,12 +209,8 @@ static gsize
 budget_text_match (const char *text, const char *const *words)
 {
   for (; *words != NULL; words++)
-    {
-      gsize length = strlen (*words);
-
-      if (strncmp (text, *words, length) == 0)
-        return length;
-    }
+    if (_budget_text_starts_with (text, *words))
+      return strlen (*words);
   return 0;
 }
 
@@ -355,7 +351,7 @@ budget_ordinal_match_part (BudgetOrdinal *self, const char *text)
   guint n_digits;
   gsize length;
 
-  if (!g_str_has_prefix (text, "第"))
+  if (!_budget_text_starts_with (text, "第"))
     return NULL;
   text = budget_text_skip_space (text + strlen ("第"));
   self->number = text;
@@ -386,8 +382,8 @@ budget_ordinal_match_sheet (BudgetOrdinal *self, const char *text)
     return NULL;
   text += self->number_length;
   if (is_half)
-    return g_str_has_prefix (text, "表") ? text + strlen ("表") : NULL;
-  return g_str_has_prefix (text, "年") ? NULL : text;
+    return _budget_text_starts_with (text, "表") ? text + strlen ("表") : NULL;
+  return _budget_text_starts_with (text, "年") ? NULL : text;
 }
 
 /* （一）, (1) */
@@ -434,7 +430,7 @@ budget_ordinal_match_plain (BudgetOrdinal *self, const char *text)
 
   text += length;
   length = budget_text_digits_length (text, &n_digits);
-  if (length > 0 && (n_digits != YEAR_DIGITS || !g_str_has_prefix (text + length, "年")))
+  if (length > 0 && (n_digits != YEAR_DIGITS || !_budget_text_starts_with (text + length, "年")))
     return NULL;
   return text;
 }
@@ -540,7 +536,7 @@ _budget_text_find_year (const char *text)
           guint year = _budget_text_parse_numeral (text, length);
           const char *behind = budget_text_skip_space (text + length);
 
-          if (year >= 1900 && year < 2100 && (*behind == '\0' || g_str_has_prefix (behind, "年")))
+          if (year >= 1900 && year < 2100 && (*behind == '\0' || _budget_text_starts_with (behind, "年")))
             return year;
         }
       text += length > 0 ? length : budget_text_char_length (text);

@@ -25,10 +25,10 @@ budget_aliases_year_length (const char *key, guint *fiscal_year)
         return 0;
       year = year * 10 + (guint) (key[i] - '0');
     }
-  if (!g_str_has_prefix (key + length, "年"))
+  if (!_budget_text_starts_with (key + length, "年"))
     return 0;
   length += strlen ("年");
-  if (g_str_has_prefix (key + length, "度"))
+  if (_budget_text_starts_with (key + length, "度"))
     length += strlen ("度");
   if (fiscal_year != NULL && *fiscal_year == 0)
     *fiscal_year = year;
@@ -42,11 +42,12 @@ budget_aliases_form_number_length (const char *key)
   gsize length = strlen ("公开");
   gsize digits = length;
 
-  if (!g_str_has_prefix (key, "公开"))
+  if (!_budget_text_starts_with (key, "公开"))
     return 0;
   while (g_ascii_isdigit (key[digits]) || key[digits] == '-')
     digits++;
-  return digits > length && g_str_has_prefix (key + digits, "表") ? digits + strlen ("表") : 0;
+  return digits > length && _budget_text_starts_with (key + digits, "表") ? digits + strlen ("表")
+                                                                          : 0;
 }
 
 static gsize
@@ -56,7 +57,7 @@ budget_aliases_prefix_length (const BudgetAliases *self, const char *key, Budget
     {
       const BudgetAliasWord *word = &g_array_index (self->prefixes, BudgetAliasWord, i);
 
-      if (*key != *word->word || strncmp (key, word->word, word->length) != 0)
+      if (!_budget_text_starts_with (key, word->word))
         continue;
       if (scope != NULL && *scope == BUDGET_SCOPE_UNKNOWN)
         *scope = (BudgetScope) word->value;
@@ -216,7 +217,7 @@ _budget_aliases_find_title (const BudgetAliases *self,
   if (budget_aliases_find_rest (self, rest, kind, scope, fiscal_year))
     return TRUE;
   if (owner == NULL || _budget_aliases_make_key (owner, owner_key) == 0 ||
-      !g_str_has_prefix (rest, owner_key))
+      !_budget_text_starts_with (rest, owner_key))
     return FALSE;
   rest = _budget_aliases_skip_front (self, key, owner_key, scope, fiscal_year);
   return budget_aliases_find_rest (self, rest, kind, scope, fiscal_year);

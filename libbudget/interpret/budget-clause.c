@@ -312,7 +312,7 @@ _budget_clause_skip_marks (const char *start, const char *end)
       const char *p = _budget_prose_skip_space (start);
 
       for (guint i = 0; i < G_N_ELEMENTS (marks) && p == start; i++)
-        if (g_str_has_prefix (p, marks[i]))
+        if (_budget_text_starts_with (p, marks[i]))
           p += strlen (marks[i]);
       if (p == start || p > end)
         return MIN (start, end);

@@ -149,7 +149,7 @@ budget_captions_take_department (BudgetCaptions *self,
     while (name < text + length && (*name == '-' || *name == '_'))
       name++;
   if (name == text + length || (needs_code && (digits == 0 || (guint8) *name < 0xE3)) ||
-      g_str_has_prefix (name, "年"))
+      _budget_text_starts_with (name, "年"))
     return FALSE;
   if (digits > 0)
     self->department_code = _budget_arena_strndup (arena, text, digits);
@@ -241,16 +241,28 @@ budget_captions_digit_length (const char *text)
   if ((guint8) *text < 0xE4)
     return 0;
   for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
-    if (g_str_has_prefix (text, numerals[i]))
+    if (_budget_text_starts_with (text, numerals[i]))
       return strlen (numerals[i]);
   return 0;
+}
+
+/* what a form's number begins with */
+static const char *const form_fronts[] = { "公开", "预算", "决算", "财决公开", "附", "表" };
+
+/* whether text has the first character of a form's number; white space may part it from the next */
+static gboolean
+budget_captions_may_be_form_number (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
+    if (strncmp (text, form_fronts[i], strlen ("表")) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* 公开01表, 预算表1, 附表2, 公开表十二 alone */
 static gboolean
 budget_captions_is_form_number (const char *text)
 {
-  static const char *const fronts[] = { "公开", "预算", "决算", "财决公开", "附", "表" };
   gsize length = strlen (text);
   char last = length > 0 ? text[length - 1] : '\0';
 
@@ -258,21 +270,21 @@ budget_captions_is_form_number (const char *text)
   if (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表") &&
       (length < 3 || budget_captions_digit_length (text + length - 3) != 3))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
     {
-      const char *at = text + strlen (fronts[i]);
+      const char *at = text + strlen (form_fronts[i]);
       gboolean has_digit = FALSE;
 
-      if (!g_str_has_prefix (text, fronts[i]))
+      if (!_budget_text_starts_with (text, form_fronts[i]))
         continue;
-      if (g_str_has_prefix (at, "表"))
+      if (_budget_text_starts_with (at, "表"))
         at += strlen ("表");
       while ((length = budget_captions_digit_length (at)) > 0)
         {
           has_digit = TRUE;
           at += length;
         }
-      if (g_str_has_prefix (at, "表"))
+      if (_budget_text_starts_with (at, "表"))
         at += strlen ("表");
       if (has_digit && *at == '\0')
         return TRUE;
@@ -293,7 +305,7 @@ _budget_captions_take (BudgetCaptions *self,
 
   /* what has no colon is a code and a name, or a form's number */
   if (budget_captions_find_colon (text, &size) == NULL && !g_ascii_isdigit (text[0]) &&
-      strlen (text) > MAX_FORM_NUMBER)
+      (!budget_captions_may_be_form_number (text) || strlen (text) > MAX_FORM_NUMBER))
     return FALSE;
   size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
   if (size == 0 || size >= sizeof squeezed)

@@ -107,7 +107,7 @@ budget_table_reading_fill_cell (BudgetTableReading *self,
   BudgetTableData *data = self->data;
   const BudgetColumnData *column = &data->columns[column_index];
   gsize index = (gsize) column_index * data->n_items + item;
-  guint32 row = g_array_index (self->item_rows, guint32, item);
+  guint32 row = self->item_rows[item];
   const BudgetSheetCell *cell =
       _budget_table_reading_get_cell (self, row, self->value_columns[column_index]);
   gboolean is_own;

@@ -79,7 +79,7 @@ budget_table_reading_read_headings (const BudgetTableReading *self)
 
       /* 栏次 and the numbers beside it head nothing, but 类, 款 and 项 reach down to them */
       if (cell->row == self->number_row &&
-          (g_ascii_isdigit (cell->text[0]) || g_str_has_prefix (cell->text, "栏")))
+          (g_ascii_isdigit (cell->text[0]) || _budget_text_starts_with (cell->text, "栏")))
         continue;
       _budget_heading_read (&headings[i - first], self->interpretation->aliases, self->arena,
                             cell->text);

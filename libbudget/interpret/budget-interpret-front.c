@@ -41,8 +41,8 @@ budget_text_looks_like_title (const char *text)
 gboolean
 _budget_text_is_note (const char *text)
 {
-  return g_str_has_prefix (text, NOTE) || g_str_has_prefix (text, "备注") ||
-         g_str_has_prefix (text, "说明：") || g_str_has_prefix (text, "说明:");
+  return _budget_text_starts_with (text, NOTE) || _budget_text_starts_with (text, "备注") ||
+         _budget_text_starts_with (text, "说明：") || _budget_text_starts_with (text, "说明:");
 }
 
 gboolean

@@ -510,7 +510,8 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
                             .arena = self->sheet->arena,
                             .table = table,
                             .scope = BUDGET_SCOPE_PROJECT };
-  g_autoptr (GArray) indicators = g_array_new (FALSE, FALSE, sizeof (BudgetIndicatorData));
+  g_autoptr (GArray) indicators =
+      g_array_sized_new (FALSE, FALSE, sizeof (BudgetIndicatorData), 32);
 
   if (kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
     state.scope =

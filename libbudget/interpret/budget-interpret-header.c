@@ -315,13 +315,13 @@ _budget_heading_read (BudgetHeading *self,
   if (self->alias == NULL)
     {
       at += _budget_text_ordinal_length (at, NULL, NULL);
-      if (g_str_has_prefix (at, "其中:"))
+      if (_budget_text_starts_with (at, "其中:"))
         at += strlen ("其中:");
       year = g_ascii_isdigit (*at) ? _budget_text_find_year (at) : 0;
-      if (year != 0 && g_str_has_prefix (at + 4, "年"))
+      if (year != 0 && _budget_text_starts_with (at + 4, "年"))
         {
           at += 4 + strlen ("年");
-          if (g_str_has_prefix (at, "度"))
+          if (_budget_text_starts_with (at, "度"))
             at += strlen ("度");
           self->fiscal_year = year;
         }

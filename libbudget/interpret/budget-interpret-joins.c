@@ -207,7 +207,7 @@ static gboolean
 budget_text_is_continued (const char *text)
 {
   return strlen (text) <= MAX_CONTINUED && strstr (text, CONTINUED) != NULL &&
-         (g_str_has_prefix (text, CONTINUED) || strstr (text, "续表") != NULL ||
+         (_budget_text_starts_with (text, CONTINUED) || strstr (text, "续表") != NULL ||
           strstr (text, "（续") != NULL || strstr (text, "(续") != NULL);
 }
 
@@ -224,7 +224,7 @@ budget_text_is_page_number (const char *text)
 
       has_digit = has_digit || g_ascii_isdigit (*text);
       for (guint i = 0; i < G_N_ELEMENTS (marks) && length == 0; i++)
-        if (g_str_has_prefix (text, marks[i]))
+        if (_budget_text_starts_with (text, marks[i]))
           length = strlen (marks[i]);
       if (length == 0)
         return FALSE;

@@ -289,9 +289,9 @@ budget_prose_pass_read_block (BudgetProsePass *self, const BudgetSheetBlock *blo
 void
 _budget_interpret_prose (BudgetInterpretation *self)
 {
-  g_autoptr (GArray) shapes = g_array_new (FALSE, FALSE, sizeof (BudgetPassageShape));
-  g_autoptr (GArray) paragraphs = g_array_new (FALSE, FALSE, sizeof (const char *));
-  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (BudgetPlaceData));
+  g_autoptr (GArray) shapes = g_array_sized_new (FALSE, FALSE, sizeof (BudgetPassageShape), 64);
+  g_autoptr (GArray) paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (const char *), 64);
+  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (BudgetPlaceData), 64);
   BudgetProsePass pass = { .interpretation = self,
                            .arena = self->sheet->arena,
                            .shapes = shapes,

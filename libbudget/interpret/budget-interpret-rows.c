@@ -96,7 +96,7 @@ budget_table_reading_skips (BudgetTableReading *self, guint32 row)
 
   if (only == NULL)
     return budget_table_reading_repeats_headings (self, row);
-  if (g_str_has_prefix (only->text, NOTE) || budget_table_reading_says_status (self, only))
+  if (_budget_text_starts_with (only->text, NOTE) || budget_table_reading_says_status (self, only))
     {
       g_ptr_array_add (self->notes, (gpointer) only->text);
       return TRUE;
@@ -206,7 +206,7 @@ budget_table_reading_find_row (const BudgetTableReading *self, const char *name,
   if (alias != NULL || length == 0)
     return alias;
   at += _budget_text_ordinal_length (at, NULL, NULL);
-  if (g_str_has_prefix (at, OF_WHICH))
+  if (_budget_text_starts_with (at, OF_WHICH))
     {
       *of_which = TRUE;
       at += strlen (OF_WHICH);
@@ -356,8 +356,9 @@ budget_table_reading_add_item (BudgetTableReading *self,
     return;
   budget_row_state_understand (state, self, &item);
   budget_table_reading_place_item (self, block, row, &item);
-  g_array_append_val (self->items, item);
-  g_array_append_val (self->item_rows, row);
+  self->items[self->data->n_items] = item;
+  self->item_rows[self->data->n_items] = row;
+  self->data->n_items++;
 }
 
 /* the system of the codes that are printed; without any, what the headings and the form say */
@@ -370,9 +371,9 @@ budget_table_reading_find_system (const BudgetTableReading *self)
     BUDGET_SYSTEM_NONE,       BUDGET_SYSTEM_GOVERNMENT_ECONOMIC
   };
 
-  for (guint i = 0; i < self->items->len; i++)
+  for (guint i = 0; i < self->data->n_items; i++)
     {
-      const char *category = g_array_index (self->items, BudgetItemData, i).category;
+      const char *category = self->items[i].category;
 
       if (category != NULL && category[0] >= '0' && category[0] <= '5')
         return systems[category[0] - '0'];
@@ -403,10 +404,10 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   guint32 n_rows = self->sheet->n_rows;
   g_autofree guint8 *skips = g_new0 (guint8, n_rows + 1);
   guint n_filled;
-  guint n_most = self->blocks->len * (n_rows - self->body_start);
+  gsize n_most = (gsize) self->blocks->len * (n_rows - self->body_start);
 
-  self->items = g_array_sized_new (FALSE, FALSE, sizeof (BudgetItemData), n_most);
-  self->item_rows = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n_most);
+  self->items = g_new (BudgetItemData, n_most);
+  self->item_rows = g_new (guint32, n_most);
   for (guint32 row = self->body_start; row < n_rows; row++)
     skips[row] = budget_table_reading_skips (self, row);
   for (guint i = 0; i < self->blocks->len; i++)
@@ -417,15 +418,14 @@ _budget_table_reading_make_items (BudgetTableReading *self)
         if (!skips[row])
           budget_table_reading_add_item (self, &state, i, row);
     }
-  self->data->n_items = self->items->len;
-  self->data->items = _budget_arena_new_array (self->arena, BudgetItemData, self->items->len);
-  if (self->items->len > 0)
-    memcpy (self->data->items, self->items->data, self->items->len * sizeof (BudgetItemData));
+  self->data->items = _budget_arena_new_array (self->arena, BudgetItemData, self->data->n_items);
+  if (self->data->n_items > 0)
+    memcpy (self->data->items, self->items, self->data->n_items * sizeof (BudgetItemData));
   n_filled = _budget_table_reading_fill_cells (self);
   self->data->system = budget_table_reading_find_system (self);
   self->data->status = BUDGET_TABLE_STATUS_FILLED;
-  if (self->items->len == 0 || (self->data->n_columns > 0 && n_filled == 0))
+  if (self->data->n_items == 0 || (self->data->n_columns > 0 && n_filled == 0))
     self->data->status = BUDGET_TABLE_STATUS_EMPTY;
-  g_clear_pointer (&self->items, g_array_unref);
-  g_clear_pointer (&self->item_rows, g_array_unref);
+  g_clear_pointer (&self->items, g_free);
+  g_clear_pointer (&self->item_rows, g_free);
 }

@@ -83,8 +83,8 @@ typedef struct
   BudgetSheetColumn *columns; /* n_columns of the sheet */
   guint32 *value_columns;     /* the column of the sheet of each value column */
   GArray *blocks;             /* of BudgetTableBlock */
-  GArray *items;              /* of BudgetItemData; while items are made, like item_rows */
-  GArray *item_rows;          /* of guint32: the row of the sheet of each item */
+  BudgetItemData *items;      /* (owned) data->n_items; while items are made, like item_rows */
+  guint32 *item_rows;         /* (owned) the row of the sheet of each item */
   GPtrArray *notes;           /* of const char * */
 } BudgetTableReading;
 

@@ -18,14 +18,14 @@ budget_interpretation_init (BudgetInterpretation *self,
   self->sheet = sheet;
   self->aliases = aliases != NULL ? aliases : _budget_aliases_get_default ();
   self->data = _budget_disclosure_data_new (_budget_arena_ref (sheet->arena));
-  self->tables = g_array_new (FALSE, FALSE, sizeof (BudgetTableData));
-  self->goals = g_array_new (FALSE, FALSE, sizeof (BudgetGoalData));
-  self->passages = g_array_new (FALSE, FALSE, sizeof (BudgetPassageData));
+  self->tables = g_array_sized_new (FALSE, FALSE, sizeof (BudgetTableData), 32);
+  self->goals = g_array_sized_new (FALSE, FALSE, sizeof (BudgetGoalData), 32);
+  self->passages = g_array_sized_new (FALSE, FALSE, sizeof (BudgetPassageData), 32);
   self->units = g_array_new (FALSE, FALSE, sizeof (BudgetSpendingUnitData));
   self->assets = g_array_new (FALSE, FALSE, sizeof (BudgetAssetData));
   self->purchases = g_array_new (FALSE, FALSE, sizeof (BudgetPurchaseData));
-  self->terms = g_array_new (FALSE, FALSE, sizeof (BudgetTermData));
-  self->findings = g_array_new (FALSE, FALSE, sizeof (BudgetFindingData));
+  self->terms = g_array_sized_new (FALSE, FALSE, sizeof (BudgetTermData), 32);
+  self->findings = g_array_sized_new (FALSE, FALSE, sizeof (BudgetFindingData), 32);
   self->consumed = _budget_arena_new_array (sheet->arena, guint8, sheet->blocks->len + 1);
   if (sheet->findings->len > 0)
     g_array_append_vals (self->findings, sheet->findings->data, sheet->findings->len);
