@@ -706,6 +706,8 @@ typedef enum
  * @BUDGET_FORMAT_PDF: PDF document, read by a module of its own
  * @BUDGET_FORMAT_ODT: OpenDocument text (.odt)
  * @BUDGET_FORMAT_XLSX: Office Open XML workbook (.xlsx)
+ * @BUDGET_FORMAT_ODS: OpenDocument spreadsheet (.ods)
+ * @BUDGET_FORMAT_CSV: comma- or tab-separated values (.csv, .tsv)
  *
  * A format that disclosures are published in.
  *
@@ -720,7 +722,9 @@ typedef enum
   BUDGET_FORMAT_HTML,
   BUDGET_FORMAT_PDF,
   BUDGET_FORMAT_ODT,
-  BUDGET_FORMAT_XLSX
+  BUDGET_FORMAT_XLSX,
+  BUDGET_FORMAT_ODS,
+  BUDGET_FORMAT_CSV
 } BudgetFormat;
 
 /**

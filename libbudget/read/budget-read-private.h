@@ -55,5 +55,18 @@ gboolean _budget_read_xlsx (BudgetSheet *sheet,
                             const char *name,
                             const BudgetReadOptions *options,
                             GError **error);
+gboolean _budget_read_ods (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+gboolean _budget_read_csv (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+
+/* What separates the values of a text; NUL when nothing does. */
+char _budget_read_csv_find_separator (const char *text, gsize length);
 
 G_END_DECLS

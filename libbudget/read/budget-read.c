@@ -25,6 +25,8 @@ static const ContentKind kind_docx = { "a Word document (.docx)", BUDGET_FORMAT_
 static const ContentKind kind_html = { "an HTML page", BUDGET_FORMAT_HTML, 0 };
 static const ContentKind kind_odt = { "an OpenDocument text (.odt)", BUDGET_FORMAT_ODT, 0 };
 static const ContentKind kind_xlsx = { "an Excel workbook (.xlsx)", BUDGET_FORMAT_XLSX, 0 };
+static const ContentKind kind_ods = { "an OpenDocument spreadsheet (.ods)", BUDGET_FORMAT_ODS, 0 };
+static const ContentKind kind_csv = { "comma-separated values", BUDGET_FORMAT_CSV, 0 };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
 static const ContentKind kind_pdf = { "a PDF document", BUDGET_FORMAT_PDF, 0 };
 static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
@@ -129,9 +131,13 @@ static const struct
   { ".htm", &kind_html, "an HTML page" },
   { ".rtf", NULL, "an RTF document" },
   { ".odt", &kind_odt, "an OpenDocument file", TRUE },
+  { ".ods", &kind_ods, "an OpenDocument file", TRUE },
+  { ".csv", &kind_csv, "comma-separated values", TRUE },
+  { ".tsv", &kind_csv, "tab-separated values", TRUE },
 };
 
 #define FIRST_BYTES 4096
+#define MAX_SAMPLE_LINES 32
 
 static gboolean
 content_holds (const char *data, gsize size, const char *part, gsize length)
@@ -159,6 +165,8 @@ content_kind_of_zip (const char *data, gsize size)
     return &kind_xlsx;
   if (content_holds (data, size, "application/vnd.oasis.opendocument.text", 39))
     return &kind_odt;
+  if (content_holds (data, size, "application/vnd.oasis.opendocument.spreadsheet", 46))
+    return &kind_ods;
   kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
   if (kind != NULL)
     return kind;
@@ -210,6 +218,38 @@ content_kind_of_xml (const char *start, const char *end)
   return &kind_xml;
 }
 
+/* Lines of the same number of commas (or tabs within them) are of values. The text of a Word file
+ * has a tab at the start of each cell, and its commas are Chinese ones. */
+static gboolean
+content_is_csv (const char *start, const char *end)
+{
+  char separator = _budget_read_csv_find_separator (start, (gsize) (end - start));
+  guint counts[MAX_SAMPLE_LINES];
+  guint n_lines = 0;
+  guint n_same = 0;
+
+  if (separator == '\0' || separator == ';')
+    return FALSE;
+  while (start < end && n_lines < MAX_SAMPLE_LINES)
+    {
+      gboolean quoted = FALSE;
+      guint n = 0;
+
+      if (separator == '\t' && *start == '\t')
+        return FALSE;
+      for (; start < end && (quoted || *start != '\n'); start++)
+        if (*start == '"')
+          quoted = !quoted;
+        else if (*start == separator && !quoted)
+          n++;
+      start++;
+      counts[n_lines++] = n;
+    }
+  for (guint i = 0; i < n_lines; i++)
+    n_same += counts[i] == counts[0];
+  return counts[0] > 0 && n_lines >= 2 && n_same * 10 >= n_lines * 9;
+}
+
 static const ContentKind *
 content_kind_of_text (const char *data, gsize size)
 {
@@ -228,7 +268,7 @@ content_kind_of_text (const char *data, gsize size)
       if (start < end && (*start == '"' || *start == '}'))
         return &kind_json;
     }
-  return &kind_text;
+  return content_is_csv (data, end) ? &kind_csv : &kind_text;
 }
 
 /* with white space, or a byte order mark, before it, as servers add them */
@@ -321,8 +361,11 @@ read_kind_by_name (const ContentKind *kind, const char *name)
   if (kind != &kind_text)
     return kind;
   folded = g_ascii_strdown (name, -1);
-  return g_str_has_suffix (folded, ".html") || g_str_has_suffix (folded, ".htm") ? &kind_html
-                                                                                 : kind;
+  if (g_str_has_suffix (folded, ".html") || g_str_has_suffix (folded, ".htm"))
+    return &kind_html;
+  if (g_str_has_suffix (folded, ".csv") || g_str_has_suffix (folded, ".tsv"))
+    return &kind_csv;
+  return kind;
 }
 
 BudgetFormat
@@ -361,6 +404,8 @@ static const struct
   { BUDGET_FORMAT_PDF, "a PDF document", _budget_read_pdf },
   { BUDGET_FORMAT_ODT, "an OpenDocument text", _budget_read_odt },
   { BUDGET_FORMAT_XLSX, "an Excel workbook", _budget_read_xlsx },
+  { BUDGET_FORMAT_ODS, "an OpenDocument spreadsheet", _budget_read_ods },
+  { BUDGET_FORMAT_CSV, "comma-separated values", _budget_read_csv },
 };
 
 /* the place of format in readers */
@@ -384,10 +429,11 @@ read_check_format (GBytes *bytes, const char *name, BudgetFormat format, GError 
     return FALSE;
   if (kind->format == format)
     return TRUE;
-  /* any text may be forced to be read as text, or as a page */
-  if ((format == BUDGET_FORMAT_TEXT || format == BUDGET_FORMAT_HTML) &&
-      (kind == &kind_own || kind == &kind_json || kind == &kind_text || kind == &kind_html ||
-       kind == &kind_xml))
+  /* any text may be forced to be read as text, as a page, or as values */
+  if ((format == BUDGET_FORMAT_TEXT || format == BUDGET_FORMAT_HTML ||
+       format == BUDGET_FORMAT_CSV) &&
+      (kind == &kind_own || kind == &kind_json || kind == &kind_text || kind == &kind_csv ||
+       kind == &kind_html || kind == &kind_xml))
     return TRUE;
   if (kind->format == BUDGET_FORMAT_AUTO && kind->error != BUDGET_ERROR_UNSUPPORTED)
     {

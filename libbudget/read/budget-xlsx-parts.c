@@ -62,16 +62,6 @@ typedef struct
   guint skip_depth;
 } PartReader;
 
-char *
-_budget_xlsx_dup_attribute (const char *value, gsize length)
-{
-  GString *text = g_string_new_len (value, (gssize) length);
-
-  /* how libxml2 writes an & in an attribute */
-  g_string_replace (text, "&#38;", "&", 0);
-  return g_string_free (text, FALSE);
-}
-
 static char *
 part_dup_attribute (PartReader *self,
                     const char *name,
@@ -80,7 +70,7 @@ part_dup_attribute (PartReader *self,
 {
   for (int i = 0; i < n_attributes; i++)
     if (strcmp ((const char *) attributes[i * 5], name) == 0)
-      return _budget_xlsx_dup_attribute ((const char *) attributes[i * 5 + 3],
+      return _budget_xml_dup_attribute ((const char *) attributes[i * 5 + 3],
                                          (gsize) (attributes[i * 5 + 4] - attributes[i * 5 + 3]));
   return NULL;
 }

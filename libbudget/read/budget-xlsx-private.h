@@ -76,8 +76,6 @@ gboolean _budget_xlsx_parse (XlsxBook *book,
                              void (*prepare) (BudgetXmlParser *parser),
                              gboolean needed,
                              GError **error);
-/* The text of an attribute, as it is meant. */
-char *_budget_xlsx_dup_attribute (const char *value, gsize length);
 /* The text of a cell as it is in the file: _x000D_ and the like are characters. */
 void _budget_xlsx_decode (GString *text);
 

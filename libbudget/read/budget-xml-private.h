@@ -55,6 +55,8 @@ gboolean _budget_xml_find_attribute (const xmlChar *attribute,
                                      const xmlChar **attributes,
                                      const char **value,
                                      gsize *length);
+/* The value of an attribute, as it is meant. */
+char *_budget_xml_dup_attribute (const char *value, gsize length);
 /* The number that a value is; large ones stay large, what is none is fallback. */
 guint64 _budget_xml_parse_number (const char *value, gsize length, guint64 fallback);
 

@@ -87,6 +87,16 @@ _budget_xml_find_attribute (const xmlChar *attribute,
   return FALSE;
 }
 
+char *
+_budget_xml_dup_attribute (const char *value, gsize length)
+{
+  GString *text = g_string_new_len (value, (gssize) length);
+
+  /* how libxml2 writes an & in an attribute */
+  g_string_replace (text, "&#38;", "&", 0);
+  return g_string_free (text, FALSE);
+}
+
 guint64
 _budget_xml_parse_number (const char *value, gsize length, guint64 fallback)
 {

@@ -53,11 +53,9 @@ fuzz_check_table (const BudgetSheetTable *table)
         {
           const BudgetSheetCell *cell = &table->cells[i];
 
-          /* a table may stand anywhere in a workbook's sheet */
+          /* a table may stand anywhere in a sheet */
           CHECK (cell->row == row && cell->column >= next_column);
-          CHECK (cell->place.sheet != 0 ? cell->place.row > row : cell->place.row == row + 1);
-          CHECK (cell->place.sheet != 0 ? cell->place.column > cell->column
-                                        : cell->place.column == cell->column + 1);
+          CHECK (cell->place.row > row && cell->place.column > cell->column);
           CHECK (cell->row_span >= 1 && cell->row_span <= table->n_rows - row);
           CHECK (cell->column_span >= 1 && cell->column_span <= table->n_columns - cell->column);
           CHECK (cell->text != NULL && g_utf8_validate (cell->text, -1, NULL));
