@@ -136,7 +136,8 @@ def archive(members):
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.create_system = 3
             info.external_attr = 0o644 << 16
-            info.compress_type = zipfile.ZIP_DEFLATED
+            # by this one, which lies there as it is, OpenDocument files are told
+            info.compress_type = zipfile.ZIP_STORED if name == 'mimetype' else zipfile.ZIP_DEFLATED
             file.writestr(info, content, compresslevel=9)
     return buffer.getvalue()
 

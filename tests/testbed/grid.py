@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 the libbudget authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Builds tables from the paths of their headings."""
+from typing import NamedTuple
+
 from documents import Cell
 
 
@@ -32,3 +34,37 @@ def spread(texts, n_columns):
     width = n_columns // len(texts)
     spans = [n_columns - width * (len(texts) - 1)] + [width] * (len(texts) - 1)
     return [Cell(text, span) for text, span in zip(texts, spans)]
+
+
+class Box(NamedTuple):
+    """A cell where it stands, with what it covers."""
+    text: str
+    row: int
+    column: int
+    n_rows: int
+    n_columns: int
+
+
+def boxes(table):
+    """The cells of each row that begin there, top to bottom."""
+    placed = []
+    for row in table.rows:
+        column, line = 0, {}
+        for cell in row:
+            line[column] = cell
+            column += cell.span
+        placed.append(line)
+    out = []
+    for i, line in enumerate(placed):
+        row = []
+        for column, cell in line.items():
+            if cell.merge == 'continue':
+                continue
+            n_rows = 1
+            if cell.merge == 'restart':
+                while (i + n_rows < len(placed) and column in placed[i + n_rows]
+                       and placed[i + n_rows][column].merge == 'continue'):
+                    n_rows += 1
+            row.append(Box(cell.text, i, column, n_rows, cell.span))
+        out.append(row)
+    return out

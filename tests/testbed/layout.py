@@ -20,7 +20,12 @@ VARIANTS = {
     'three-public': ['rows', 'one row'],
     'empty': ['blank row', 'word', 'note only'],
     'goals': ['objective above', 'header block'],
+    'html charset': ['utf-8', 'gb2312', 'fragment'],
+    'xlsx sheets': ['many', 'one'],
+    'xlsx numbers': ['number', 'noise', 'text'],
 }
+
+FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 
 # what the library does not read yet: per format the variants that together are too much; README.md says more
 UNREAD = {
@@ -31,6 +36,12 @@ UNREAD = {
 def is_read(form, layout):
     return not any(all(layout[aspect] == variant for aspect, variant in unread.items())
                    for unread in UNREAD.get(form, []))
+
+
+def concerns(aspect, form):
+    """Whether an aspect makes a difference in a format: its first word may be the only one."""
+    first = aspect.split()[0]
+    return first not in FORMATS or first == form
 
 
 class Money(NamedTuple):

@@ -24,11 +24,15 @@ sys.path.insert(0, str(Path(__file__).parents[2] / 'examples' / 'data'))
 from compare import Comparison  # noqa: E402
 from documents import to_docx, to_text  # noqa: E402
 from forms import Disclosure  # noqa: E402
-from layout import is_read  # noqa: E402
+from layout import concerns, is_read  # noqa: E402
+from writers import to_html, to_odt, to_xlsx  # noqa: E402
 
 WRITERS = {
     'txt': lambda d: to_text(d.blocks).encode(),
     'docx': lambda d: to_docx(d.blocks),
+    'odt': lambda d: to_odt(d.blocks),
+    'html': lambda d: to_html(d.blocks, d.layout['html charset']),
+    'xlsx': lambda d: to_xlsx(d.blocks, d.layout['xlsx sheets'], d.layout['xlsx numbers']),
 }
 
 
@@ -79,7 +83,8 @@ def run(options, folder):
             by_format[form] += comparison.counts
             total += comparison.counts
             for aspect, variant in disclosure.layout.items():
-                by_variant[f'{aspect}: {variant}'] += comparison.counts
+                if concerns(aspect, form):
+                    by_variant[f'{aspect}: {variant}'] += comparison.counts
             for line in comparison.differences:
                 shown += 1
                 if shown <= options.most:
