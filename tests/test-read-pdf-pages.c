@@ -175,6 +175,44 @@ Test (read_pdf_pages, lines_of_forms_count_and_forms_in_themselves_end)
   assert_pdf_dump (bytes, "T 1x2\n  (0,0)One (0,1)Two\n");
 }
 
+/* each form draws the next one ten times */
+Test (read_pdf_pages, content_that_grows_without_measure_is_an_error)
+{
+#define DRAW_TEN "/X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do"
+#define FORM(next)                                                                                 \
+  "<< /Type /XObject /Subtype /Form /BBox [0 0 400 300] /Resources << /XObject << /X " next        \
+  " >> >> /Length 59 >>\nstream\n" DRAW_TEN "\nendstream"
+  static const char *const objects[] = {
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 400 300] >>",
+    "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+    "<< /Length 59 >>\nstream\n" DRAW_TEN "\nendstream",
+    FORM ("6 0 R"),
+    FORM ("7 0 R"),
+    FORM ("8 0 R"),
+    FORM ("9 0 R"),
+    FORM ("10 0 R"),
+    FORM ("11 0 R"),
+    FORM ("5 0 R"),
+    NULL,
+  };
+  g_autoptr (GBytes) bytes = make_pdf (objects, "");
+
+  assert_pdf_error (bytes, BUDGET_ERROR_LIMIT,
+                    "a.pdf: page 1: found too much content for a page, expected at most 33554432 "
+                    "bytes");
+}
+
+Test (read_pdf_pages, page_of_too_much_text_is_an_error)
+{
+  g_autofree char *text = g_strnfill (400001, 'a');
+  g_autofree char *content = g_strdup_printf ("BT /F 10 Tf (%s) Tj ET", text);
+  g_autoptr (GBytes) bytes = make_page ("", content);
+
+  assert_pdf_error (bytes, BUDGET_ERROR_LIMIT,
+                    "a.pdf: page 1: found 400001 bytes of text, expected at most 400000");
+}
+
 #define N_PAGES 200
 
 static GBytes *

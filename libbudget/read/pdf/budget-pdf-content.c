@@ -17,7 +17,10 @@
 #define MAX_OPERANDS 64
 #define MAX_STATES 128
 #define MAX_FORM_DEPTH 8
-#define MAX_CONTENT (32u << 20) /* bytes of a page, its forms counted each time they are drawn */
+#define MAX_CONTENT BUDGET_PDF_MAX_CONTENT
+#define MIN_CONTENT (1u << 20) /* bytes that each of its streams may have at least */
+#define MIN_FORM 8192          /* bytes that a form counts at least */
+#define MAX_STREAMS 4096
 #define MAX_RULES 20000
 #define MAX_PARENTS 64
 
@@ -312,6 +315,11 @@ content_draw_form (Content *self, qpdf_oh form, qpdf_oh resources)
 
   if (self->depth >= MAX_FORM_DEPTH || self->n_states + 1 >= MAX_STATES)
     return;
+  if (!_budget_pdf_stream_is_bounded (self->qpdf, form, MAX_CONTENT))
+    {
+      self->drawing->too_large = TRUE;
+      return;
+    }
   /* a form that draws itself is not drawn */
   for (guint i = 0; i < self->depth; i++)
     if (self->forms[i] == qpdf_oh_get_object_id (self->qpdf, form))
@@ -661,13 +669,13 @@ content_run (Content *self, const char *text, gsize length, qpdf_oh resources)
   ContentOperands operands = { 0 };
   guint floor = self->n_states;
 
-  self->n_bytes += length;
+  self->n_bytes += MAX (length, MIN_FORM);
   if (self->n_bytes > MAX_CONTENT)
     {
-      self->drawing->cut_off = TRUE;
+      self->drawing->too_large = TRUE;
       return;
     }
-  while (in.p < in.end)
+  while (in.p < in.end && !self->drawing->too_large)
     {
       guint operation;
 
@@ -764,6 +772,28 @@ _budget_pdf_drawing_clear (PdfDrawing *self)
   g_array_unref (self->vertical);
 }
 
+/* Content is one stream, or several that make one. */
+static gboolean
+pdf_content_is_bounded (qpdf_data qpdf, qpdf_oh page)
+{
+  qpdf_oh contents = qpdf_oh_get_key_if_dict (qpdf, page, "/Contents");
+  int n = qpdf_oh_is_array (qpdf, contents) ? qpdf_oh_get_array_n_items (qpdf, contents) : 0;
+
+  if (qpdf_oh_is_stream (qpdf, contents))
+    return _budget_pdf_stream_is_bounded (qpdf, contents, MAX_CONTENT);
+  if (n > MAX_STREAMS)
+    return FALSE;
+  for (int i = 0; i < n; i++)
+    {
+      qpdf_oh stream = qpdf_oh_get_array_item (qpdf, contents, i);
+
+      if (qpdf_oh_is_stream (qpdf, stream) &&
+          !_budget_pdf_stream_is_bounded (qpdf, stream, MAX_CONTENT / (guint) n + MIN_CONTENT))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 void
 _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint page)
 {
@@ -777,6 +807,10 @@ _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint
   self->n_visible = self->n_hidden = 0;
   self->image_area = 0;
   self->cut_off = FALSE;
+  self->failed = FALSE;
+  self->too_large = !pdf_content_is_bounded (structure->qpdf, object);
+  if (self->too_large)
+    return;
   self->failed =
       !qpdf_oh_is_dictionary (structure->qpdf, object) ||
       qpdf_oh_get_page_content_data (structure->qpdf, object, &text, &length) >= QPDF_ERRORS ||

@@ -10,10 +10,11 @@
 #include <string.h>
 
 #define MAX_PAGES 65535
-#define END_BYTES 4096 /* where the mark of the end stands */
-#define SCAN_AREA 0.4f /* of the page, above which an image is what it shows */
-#define TIGHT 0.05f    /* of the height of a glyph: the letters of a word are no further apart */
-#define MIN_SHOWN 4    /* bytes of text of which something must come out */
+#define END_BYTES 4096    /* where the mark of the end stands */
+#define SCAN_AREA 0.4f    /* of the page, above which an image is what it shows */
+#define TIGHT 0.05f       /* of the height of a glyph: the letters of a word are no further apart */
+#define MAX_SHOWN 400000u /* bytes of text on a page */
+#define MIN_SHOWN 4       /* bytes of text of which something must come out */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerDocument, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PopplerPage, g_object_unref)
@@ -34,13 +35,6 @@ _budget_pdf_set_error (const PdfReader *self,
   g_set_error (error, self->tools->error_domain, (int) code, "%s: %s", self->name, message);
 }
 
-static gboolean
-pdf_holds (const char *data, gsize size, const char *part)
-{
-  return g_strstr_len (data, (gssize) size, part) != NULL ||
-         memmem (data, size, part, strlen (part)) != NULL;
-}
-
 /* A file that is cut off lacks the mark of its end. */
 static gboolean
 pdf_check_end (const PdfReader *self, GBytes *bytes, GError **error)
@@ -49,7 +43,7 @@ pdf_check_end (const PdfReader *self, GBytes *bytes, GError **error)
   const char *data = g_bytes_get_data (bytes, &size);
   gsize length = MIN (size, END_BYTES);
 
-  if (pdf_holds (data + size - length, length, "%%EOF"))
+  if (length > 0 && memmem (data + size - length, length, "%%EOF", 5) != NULL)
     return TRUE;
   _budget_pdf_set_error (self, error, BUDGET_ERROR_DAMAGED,
                          "found a PDF document that is cut off, expected %%%%EOF at its end");
@@ -138,6 +132,23 @@ static BudgetPlaceData
 pdf_page_place (const PdfReader *self, guint number)
 {
   return (BudgetPlaceData){ .source = self->source, .page = (guint16) number };
+}
+
+static gboolean
+pdf_check_amount (const PdfReader *self, const PdfDrawing *drawing, guint number, GError **error)
+{
+  if (drawing->too_large)
+    _budget_pdf_set_error (self, error, BUDGET_ERROR_LIMIT,
+                           "page %u: found too much content for a page, expected at most %u bytes",
+                           number, BUDGET_PDF_MAX_CONTENT);
+  else if (drawing->n_visible + drawing->n_hidden > MAX_SHOWN)
+    _budget_pdf_set_error (self, error, BUDGET_ERROR_LIMIT,
+                           "page %u: found %" G_GUINT64_FORMAT
+                           " bytes of text, expected at most %u",
+                           number, drawing->n_visible + drawing->n_hidden, MAX_SHOWN);
+  else
+    return TRUE;
+  return FALSE;
 }
 
 /* A page that shows something, but gives no text, is an error and no empty page. */
@@ -335,11 +346,14 @@ pdf_read_page (PdfReader *self,
   page->height = (float) height;
   page->items = g_array_new (FALSE, FALSE, sizeof (PdfItem));
   g_ptr_array_add (self->pages, page);
-  glyphs = pdf_read_glyphs (source);
   if (number <= structure->n_pages)
     _budget_pdf_drawing_read (drawing, structure, number - 1);
   else
     drawing->failed = TRUE;
+  /* looked at before poppler does, which has no limits */
+  if (!pdf_check_amount (self, drawing, number, error))
+    return FALSE;
+  glyphs = pdf_read_glyphs (source);
   if (!pdf_check_text (self, page, drawing, glyphs->len, error))
     return FALSE;
   grids = _budget_pdf_find_grids (drawing, page->width, page->height);

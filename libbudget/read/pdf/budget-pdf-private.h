@@ -50,7 +50,8 @@ typedef struct
   guint64 n_hidden;   /* bytes of text in the invisible mode */
   float image_area;   /* of the largest image */
   gboolean failed;    /* the page's content cannot be read */
-  gboolean cut_off;   /* there is too much of it */
+  gboolean cut_off;   /* not all of its lines are here */
+  gboolean too_large; /* it is beyond what anybody prints on a page */
 } PdfDrawing;
 
 typedef struct
@@ -58,6 +59,12 @@ typedef struct
   qpdf_data qpdf;
   guint n_pages;
 } PdfStructure;
+
+/* bytes of content of a page, its forms counted each time they are drawn */
+#define BUDGET_PDF_MAX_CONTENT (32u << 20)
+
+/* Whether what a stream unpacks to is at most limit bytes, told without unpacking it to memory. */
+gboolean _budget_pdf_stream_is_bounded (qpdf_data qpdf, qpdf_oh stream, guint64 limit);
 
 /* What a page of the structure draws; page_height and page_width are of the page as shown. */
 void _budget_pdf_drawing_init (PdfDrawing *self);
