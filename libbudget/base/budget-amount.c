@@ -14,6 +14,8 @@
 
 /* 10^18 is the largest power of ten in 63 bits; more decimals have no use */
 #define MAX_DECIMALS 18
+/* in bytes: 19 digits fit in 64 bits */
+#define MAX_PLAIN 19
 /* 100 × 10^15 × 2^63 fits in 127 bits */
 #define MAX_SHARE_DECIMALS 15
 /* a sign, 39 digits of 128 bits, a point, decimals, and NUL */
@@ -206,6 +208,30 @@ budget_amount_cursor_take_sign (BudgetAmountCursor *self, gboolean *is_bracketed
          TAKE (self, "▲");
 }
 
+/* What nearly all amounts are: ASCII digits, perhaps with a point between them, not too many for 64
+ * bits. FALSE for all others, of which this says nothing. */
+static gboolean
+budget_decimal_scan_plain (const char *text, gsize length, BudgetDecimal *number)
+{
+  gsize point = length;
+
+  if (length > MAX_PLAIN)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      guint8 digit = (guint8) (text[i] - '0');
+
+      if (digit <= 9)
+        number->magnitude = number->magnitude * 10 + digit;
+      else if (text[i] == '.' && point == length && i > 0 && i + 1 < length)
+        point = i;
+      else
+        return FALSE;
+    }
+  number->n_decimals = point < length ? (guint) (length - point - 1) : 0;
+  return length > 0;
+}
+
 static BudgetAmountFault
 budget_decimal_scan (const char *text, gsize length, guint max_decimals, BudgetDecimal *number)
 {
@@ -213,6 +239,9 @@ budget_decimal_scan (const char *text, gsize length, guint max_decimals, BudgetD
   BudgetAmountFault fault;
   gboolean is_bracketed;
 
+  memset (number, 0, sizeof *number);
+  if (budget_decimal_scan_plain (text, length, number))
+    return number->n_decimals > max_decimals ? FAULT_DECIMALS : FAULT_NONE;
   memset (number, 0, sizeof *number);
   budget_amount_cursor_skip_space (&cursor);
   if (cursor.p == cursor.end)

@@ -298,7 +298,8 @@ _budget_captions_take (BudgetCaptions *self,
                        BudgetArena *arena,
                        const char *text)
 {
-  char squeezed[MAX_CAPTION];
+  char buffer[MAX_CAPTION];
+  const char *squeezed = text;
   gsize size;
   const char *start, *value;
   const BudgetAliasWord *word;
@@ -307,8 +308,13 @@ _budget_captions_take (BudgetCaptions *self,
   if (budget_captions_find_colon (text, &size) == NULL && !g_ascii_isdigit (text[0]) &&
       (!budget_captions_may_be_form_number (text) || strlen (text) > MAX_FORM_NUMBER))
     return FALSE;
-  size = _budget_text_squeeze (text, squeezed, sizeof squeezed);
-  if (size == 0 || size >= sizeof squeezed)
+  size = strlen (text);
+  if (*_budget_text_find_space (text) != '\0')
+    {
+      size = _budget_text_squeeze (text, buffer, sizeof buffer);
+      squeezed = buffer;
+    }
+  if (size == 0 || size >= sizeof buffer)
     return FALSE;
   if (budget_captions_is_form_number (squeezed))
     return TRUE;

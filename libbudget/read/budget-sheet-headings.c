@@ -305,14 +305,14 @@ headings_span_row (BudgetSheetTable *table, guint32 row, gboolean merge)
   return !assignment.guessed;
 }
 
-/* Takes the cells out that continue the one above. */
+/* Takes the cells out that continue the one above; there are none below base. */
 static void
-headings_compact (BudgetSheetTable *table)
+headings_compact (BudgetSheetTable *table, guint32 base)
 {
   guint32 kept = 0;
   guint32 i = 0;
 
-  for (guint32 row = 0; row < table->n_rows; row++)
+  for (guint32 row = 0; row <= base; row++)
     {
       guint32 end = table->row_starts[row + 1];
 
@@ -325,8 +325,12 @@ headings_compact (BudgetSheetTable *table)
             kept++;
           }
     }
-  table->row_starts[table->n_rows] = kept;
-  table->n_cells = kept;
+  if (kept == i)
+    return;
+  memmove (table->cells + kept, table->cells + i, (table->n_cells - i) * sizeof (BudgetSheetCell));
+  for (guint32 row = base + 1; row <= table->n_rows; row++)
+    table->row_starts[row] -= i - kept;
+  table->n_cells -= i - kept;
 }
 
 static void
@@ -373,7 +377,7 @@ _budget_sheet_span_headings (BudgetSheet *self, BudgetSheetTable *table, guint32
       if (!headings_span_row (table, row, merge))
         headings_report (self, &table->cells[table->row_starts[row]]);
     }
-  headings_compact (table);
+  headings_compact (table, base);
 }
 
 static gboolean
@@ -424,7 +428,7 @@ _budget_sheet_repair_headings (BudgetSheet *self, BudgetSheetTable *table)
   place = table->cells[table->row_starts[base - 1]].place;
   place.column = 0;
   headings_span_row (table, base - 1, TRUE);
-  headings_compact (table);
+  headings_compact (table, base);
   _budget_sheet_add_finding (self, "heading-spans-repaired", BUDGET_SEVERITY_NOTE, &place,
                              "表头单元格所占的列与下一行不符，已重新分配",
                              "the columns that the heading cells cover do not fit the row below, "
