@@ -35,18 +35,22 @@ take_number (gint64 number)
   checksum = checksum * 31 + (guint64) number;
 }
 
-/* calls visit with every member of a list, which it takes */
+/* calls read with member, which it takes */
 static void
-visit_all (GListModel *list, void (*visit) (gpointer member))
+visit (gpointer member, void (*read) (gpointer member))
+{
+  read (member);
+  g_object_unref (member);
+}
+
+/* calls read with every member of a list, which it takes */
+static void
+visit_all (GListModel *list, void (*read) (gpointer member))
 {
   guint n = list != NULL ? g_list_model_get_n_items (list) : 0;
 
   for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (GObject) member = g_list_model_get_item (list, i);
-
-      visit (member);
-    }
+    visit (g_list_model_get_item (list, i), read);
   g_clear_object (&list);
 }
 
@@ -179,7 +183,8 @@ read_goal (gpointer member)
   take_text (budget_goal_get_targets_text (goal));
   take_texts (budget_goal_get_measures (goal));
   visit_all (budget_goal_list_parts (goal), read_goal);
-  visit_all (budget_goal_list_indicators (goal), read_indicator);
+  for (guint i = 0; i < budget_goal_get_n_indicators (goal); i++)
+    visit (budget_goal_get_indicator (goal, i), read_indicator);
 }
 
 static void
@@ -212,7 +217,8 @@ read_passage (gpointer member)
   take_text (budget_passage_get_number (passage));
   take_text (budget_passage_get_heading (passage));
   take_texts (budget_passage_get_paragraphs (passage));
-  visit_all (budget_passage_list_statements (passage), read_statement);
+  for (guint i = 0; i < budget_passage_get_n_statements (passage); i++)
+    visit (budget_passage_get_statement (passage, i), read_statement);
 }
 
 static void
