@@ -7,11 +7,12 @@
 
 #include "base/budget-text-private.h"
 #include "interpret/budget-interpret-facts-private.h"
+#include "interpret/budget-prose-private.h"
 
 #include <string.h>
 
 /* paragraphs that are looked at for what no table says: cover and first headings */
-#define MAX_COVER 40
+#define MAX_COVER 80
 #define MAX_NAME 180
 
 typedef struct
@@ -175,49 +176,56 @@ budget_facts_take_cover (BudgetFacts *self, const char *text)
   return FALSE;
 }
 
-/* 某某局 of 某某局2022年部门预算…; NULL when text does not begin with a name and its year */
+/* 某某局 of 某某局2022年部门预算…; NULL when text, without white space, does not begin with a name and
+ * its year, or is a sentence */
 static const char *
 budget_facts_make_name (BudgetFacts *self, const char *text)
 {
-  const char *year = text;
-  const char *name = text;
-  gsize ordinal = _budget_text_ordinal_length (text, NULL, NULL);
+  static const char *const marks[] = { "。", "，", "；", "：", ",", ":" };
+  const char *name = text + _budget_prose_ordinal (text).length;
+  const char *year;
 
-  name += ordinal;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (strstr (text, marks[i]) != NULL)
+      return NULL;
   for (year = name; *year != '\0'; year = g_utf8_next_char (year))
     if (g_ascii_isdigit (year[0]) && g_ascii_isdigit (year[1]) && g_ascii_isdigit (year[2]) &&
         g_ascii_isdigit (year[3]) && g_str_has_prefix (year + 4, "年"))
       break;
-  if (*year == '\0' || year == name || (gsize) (year - name) > MAX_NAME ||
-      strchr (name, '\n') != NULL || (guint8) *name < 0xE3)
+  if (*year == '\0' || year == name || (guint8) *name < 0xE3)
     return NULL;
-  return _budget_interpret_clean (
-      self->interpretation->sheet->arena,
-      _budget_arena_strndup (self->interpretation->sheet->arena, name, (gsize) (year - name)));
+  return _budget_arena_strndup (self->interpretation->sheet->arena, name, (gsize) (year - name));
 }
 
-/* Cover and headings say what the tables have not said. */
+/* Cover and headings say what the tables have not said. The name that most of them bear is that of
+ * the body: a line of the cover may hold no more than its end. */
 static void
 budget_facts_read_cover (BudgetFacts *self)
 {
   BudgetDisclosureData *data = self->interpretation->data;
   GArray *blocks = self->interpretation->sheet->blocks;
+  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (BudgetFactVote));
   guint n = 0;
 
   for (guint i = 0; i < blocks->len && n < MAX_COVER; i++)
     {
-      const char *text = g_array_index (blocks, BudgetSheetBlock, i).text;
+      const char *printed = g_array_index (blocks, BudgetSheetBlock, i).text;
+      char text[MAX_NAME + 1];
+      BudgetFactVote vote = { 0 };
 
-      if (text == NULL || strlen (text) > MAX_NAME)
+      if (printed == NULL || _budget_text_squeeze (printed, text, sizeof text) >= sizeof text)
         continue;
       n++;
       if (!budget_facts_take_cover (self, text))
         continue;
       if (data->fiscal_year == 0)
         data->fiscal_year = _budget_text_find_year (text);
-      if (data->department_name == NULL)
-        data->department_name = budget_facts_make_name (self, text);
+      vote.name = budget_facts_make_name (self, text);
+      if (vote.name != NULL)
+        budget_fact_votes_add (names, &vote);
     }
+  if (data->department_name == NULL && names->len > 0)
+    data->department_name = budget_fact_votes_find_most (names)->name;
 }
 
 void

@@ -78,8 +78,15 @@ budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
       !_budget_aliases_find_title (self->interpretation->aliases, cell->text, NULL, &kind, NULL,
                                    NULL))
     return FALSE;
-  if (self->data->title == NULL)
-    self->data->title = _budget_interpret_clean (self->arena, cell->text);
+  /* the table has its title, and this is the heading of all columns */
+  if (self->data->title != NULL)
+    {
+      BudgetHeading heading;
+
+      _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell->text);
+      return heading.alias == NULL;
+    }
+  self->data->title = _budget_interpret_clean (self->arena, cell->text);
   return TRUE;
 }
 
@@ -186,7 +193,8 @@ budget_table_reading_find_body_by_spans (const BudgetTableReading *self)
           continue;
         end = MAX (end, row + cell->row_span);
         /* what a wide heading covers has headings of its own */
-        if (cell->column_span > 1 && cell->column_span < sheet->n_columns)
+        if (cell->column_span > 1 &&
+            (cell->column_span < sheet->n_columns || row == self->heading_start))
           end = MAX (end, row + cell->row_span + 1);
       }
   end = MIN (end, MIN (sheet->n_rows, self->heading_start + MAX_HEADING_ROWS));

@@ -426,6 +426,7 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   self->data->status = BUDGET_TABLE_STATUS_FILLED;
   if (self->data->n_items == 0 || (self->data->n_columns > 0 && n_filled == 0))
     self->data->status = BUDGET_TABLE_STATUS_EMPTY;
+  _budget_table_reading_find_unread (self, skips);
   g_clear_pointer (&self->items, g_free);
   g_clear_pointer (&self->item_rows, g_free);
 }

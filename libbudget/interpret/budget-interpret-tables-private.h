@@ -86,6 +86,7 @@ typedef struct
   BudgetItemData *items;      /* (owned) data->n_items; while items are made, like item_rows */
   guint32 *item_rows;         /* (owned) the row of the sheet of each item */
   GPtrArray *notes;           /* of const char * */
+  GArray *unread;             /* of guint32: cells that are in no part of the data */
 } BudgetTableReading;
 
 /* The cell that covers a place; NULL when none does. */
@@ -147,6 +148,12 @@ void _budget_table_reading_make_columns (BudgetTableReading *self);
 
 /* Makes the line items and the cells. */
 void _budget_table_reading_make_items (BudgetTableReading *self);
+
+/* Finds the cells that are in no part of the data, while the items still know their rows; skips says
+ * which rows are notes and the like. */
+void _budget_table_reading_find_unread (BudgetTableReading *self, const guint8 *skips);
+/* Reports them, but for those that goals, from the one at first_goal on, have taken. */
+void _budget_table_reading_report_unread (BudgetTableReading *self, guint first_goal);
 
 /* Fills units, assets and purchases from a table of their kind. */
 void _budget_interpret_views (BudgetTableReading *self);

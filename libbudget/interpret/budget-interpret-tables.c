@@ -215,6 +215,7 @@ static void
 budget_tables_pass_finish_table (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
 {
   BudgetTableData *data = reading->data;
+  guint n_goals = self->interpretation->goals->len;
 
   if (data->status == BUDGET_TABLE_STATUS_EMPTY)
     data->status = budget_table_reading_find_status (reading);
@@ -236,6 +237,7 @@ budget_tables_pass_finish_table (BudgetTablesPass *self, guint index, BudgetTabl
       data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
     _budget_interpret_goal_table (self->interpretation, index, reading->sheet, data->title,
                                   data->kind);
+  _budget_table_reading_report_unread (reading, n_goals);
 }
 
 static void
@@ -252,10 +254,12 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
                                  .data = &data };
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
   g_autoptr (GPtrArray) notes = g_ptr_array_new ();
+  g_autoptr (GArray) unread = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
   reading.blocks = blocks;
   reading.notes = notes;
+  reading.unread = unread;
   _budget_table_reading_look_back (&reading, index, _budget_facts_get_owner (&self->facts));
   _budget_table_reading_find_body (&reading);
   if (reading.captions.money_unit == BUDGET_MONEY_UNIT_NONE && data.title != NULL)

@@ -1,0 +1,282 @@
+/* budget-interpret-unread.c - what a table says that did not get into the model
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "base/budget-amount-private.h"
+#include "base/budget-text-private.h"
+#include "interpret/budget-interpret-rows-private.h"
+#include "interpret/budget-prose-private.h"
+
+#include <string.h>
+
+/* a table of which more is unread is told of in one finding for all the rest */
+#define MAX_UNREAD 1000
+#define MAX_SERIAL 24
+#define MAX_LABEL 256
+
+/* 1, 12., 3-1, 一: a number of a row, which its position says */
+static gboolean
+budget_text_is_serial (const char *text)
+{
+  char squeezed[MAX_SERIAL];
+
+  if (_budget_text_squeeze (text, squeezed, sizeof squeezed) >= sizeof squeezed)
+    return FALSE;
+  return strspn (squeezed, "0123456789.-") == strlen (squeezed) ||
+         _budget_text_parse_numeral (squeezed, strlen (squeezed)) > 0;
+}
+
+static gboolean
+budget_text_is_same (const char *kept, const char *cleaned)
+{
+  return kept != NULL && (kept == cleaned || strcmp (kept, cleaned) == 0);
+}
+
+/* whether the digits of text stand in code, where 类 | 款 | 项 have put them together */
+static gboolean
+budget_text_is_in_code (const char *text, const char *code)
+{
+  char digits[BUDGET_MAX_CODE + 1];
+  gsize n = 0;
+  const char *end = text + strlen (text);
+
+  if (code == NULL)
+    return FALSE;
+  for (const char *at = text; at < end;)
+    {
+      gsize length;
+      int digit = _budget_digit_at (at, end, &length);
+
+      if (digit >= 0 && n < BUDGET_MAX_CODE)
+        digits[n++] = (char) ('0' + digit);
+      at += digit >= 0 ? length : (gsize) (g_utf8_next_char (at) - at);
+    }
+  digits[n] = '\0';
+  /* 2013301.0 of a workbook */
+  return n > 0 && (strstr (code, digits) != NULL || g_str_has_prefix (digits, code));
+}
+
+/* a label is the item's name or group, or its code, or both in one */
+static gboolean
+budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const char *text)
+{
+  const char *cleaned;
+
+  if (self->name == text || self->code == text)
+    return TRUE;
+  cleaned = _budget_interpret_clean (arena, text);
+  if (budget_text_is_same (self->name, cleaned) || budget_text_is_same (self->group, cleaned) ||
+      budget_text_is_same (self->code, cleaned))
+    return TRUE;
+  if (!budget_text_is_in_code (text, self->code))
+    return FALSE;
+  /* 2013301行政运行 */
+  return strspn (cleaned, "0123456789.-[]()") == strlen (cleaned) ||
+         (self->name != NULL && g_str_has_suffix (cleaned, self->name)) ||
+         (self->group != NULL && g_str_has_suffix (cleaned, self->group));
+}
+
+/* the item that a row has in each block: rows and items of a block are in order */
+typedef struct
+{
+  const BudgetTableReading *reading;
+  guint *cursors; /* by block */
+} BudgetItemCursors;
+
+static const BudgetItemData *
+budget_item_cursors_find (BudgetItemCursors *self, guint block, guint32 row, guint *index)
+{
+  const BudgetItemData *items = self->reading->items;
+  const guint32 *rows = self->reading->item_rows;
+  guint n = self->reading->data->n_items;
+  guint *cursor;
+
+  if (block >= self->reading->blocks->len)
+    return NULL;
+  cursor = &self->cursors[block];
+  while (*cursor < n && (items[*cursor].block < block ||
+                         (items[*cursor].block == block && rows[*cursor] < row)))
+    (*cursor)++;
+  if (*cursor == n || items[*cursor].block != block || rows[*cursor] != row)
+    return NULL;
+  *index = *cursor;
+  return &items[*cursor];
+}
+
+static gboolean
+budget_item_cursors_keep (BudgetItemCursors *self, const BudgetSheetCell *cell)
+{
+  const BudgetTableReading *reading = self->reading;
+  const BudgetTableData *data = reading->data;
+  const BudgetSheetColumn *column = &reading->columns[cell->column];
+  const BudgetItemData *item;
+  guint index;
+
+  if (column->use == BUDGET_COLUMN_USE_SERIAL)
+    return budget_text_is_serial (cell->text);
+  item = budget_item_cursors_find (self, column->block, cell->row, &index);
+  if (column->use == BUDGET_COLUMN_USE_VALUE)
+    return item != NULL && data->texts[(gsize) column->value * data->n_items + index] != NULL;
+  if (item != NULL)
+    return budget_item_data_keeps (item, reading->arena, cell->text);
+  /* a label across two blocks is that of the second; 无 alone says that there is no row */
+  item = budget_item_cursors_find (self, column->block + 1, cell->row, &index);
+  return (item != NULL && budget_item_data_keeps (item, reading->arena, cell->text)) ||
+         _budget_text_is_nil (cell->text);
+}
+
+/* captions and titles above the headings */
+static gboolean
+budget_table_reading_keeps_front (const BudgetTableReading *self, const BudgetSheetCell *cell)
+{
+  const char *cleaned = _budget_interpret_clean (self->arena, cell->text);
+  BudgetCaptions captions = { 0 };
+
+  return budget_text_is_same (self->data->title, cleaned) ||
+         budget_text_is_same (self->captions.department_name, cleaned) ||
+         _budget_captions_take (&captions, self->interpretation->aliases, self->arena, cell->text);
+}
+
+/* headings are kept with the columns of values; others say what their column is there for */
+static gboolean
+budget_table_reading_keeps_heading (const BudgetTableReading *self, const BudgetSheetCell *cell)
+{
+  BudgetHeading heading;
+
+  if (cell->row == self->number_row)
+    return TRUE;
+  for (guint32 i = 0; i < cell->column_span; i++)
+    if (self->columns[cell->column + i].use == BUDGET_COLUMN_USE_VALUE)
+      return TRUE;
+  _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell->text);
+  return heading.alias != NULL || heading.side != BUDGET_SIDE_NONE;
+}
+
+void
+_budget_table_reading_find_unread (BudgetTableReading *self, const guint8 *skips)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  g_autofree guint *cursors = g_new0 (guint, self->blocks->len + 1);
+  BudgetItemCursors items = { self, cursors };
+
+  for (guint32 i = 0; i < sheet->n_cells; i++)
+    {
+      const BudgetSheetCell *cell = &sheet->cells[i];
+      gboolean is_kept;
+
+      if (cell->text[0] == '\0')
+        continue;
+      if (cell->row < self->heading_start)
+        is_kept = budget_table_reading_keeps_front (self, cell);
+      else if (cell->row < self->body_start)
+        is_kept = budget_table_reading_keeps_heading (self, cell);
+      else
+        is_kept = skips[cell->row] || budget_item_cursors_keep (&items, cell);
+      if (!is_kept)
+        g_array_append_val (self->unread, i);
+    }
+}
+
+/* whether a goal's field holds text */
+static gboolean
+budget_goal_data_has (const BudgetGoalData *self, const char *text)
+{
+  const char *fields[] = { self->title, self->project, self->code, self->department,
+                           self->objective };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (fields[i] != NULL && strstr (fields[i], text) != NULL)
+      return TRUE;
+  for (guint i = 0; i < self->n_indicators; i++)
+    {
+      const BudgetIndicatorData *indicator = &self->indicators[i];
+      const char *texts[] = { indicator->level1,      indicator->level2, indicator->level3,
+                              indicator->description, indicator->value,  indicator->weight,
+                              indicator->actual,      indicator->score,  indicator->basis };
+
+      for (guint k = 0; k < G_N_ELEMENTS (texts); k++)
+        if (texts[k] != NULL && strstr (texts[k], text) != NULL)
+          return TRUE;
+    }
+  return FALSE;
+}
+
+/* a label of a goal's form, which says what its neighbour is */
+static gboolean
+budget_text_is_goal_label (const char *text)
+{
+  char folded[MAX_LABEL];
+  gsize length = _budget_text_fold (text, folded, sizeof folded);
+  int meaning;
+  char *open;
+
+  if (length == 0 || length >= sizeof folded)
+    return FALSE;
+  while (length > 0 && folded[length - 1] == ':')
+    folded[--length] = '\0';
+  open = strrchr (folded, '(');
+  if (open != NULL && open > folded && folded[length - 1] == ')' &&
+      _budget_words_find (BUDGET_WORDS_GOAL_LABEL, folded, (gsize) (open - folded), &meaning))
+    return TRUE;
+  return _budget_words_find (BUDGET_WORDS_GOAL_LABEL, folded, length, &meaning) ||
+         _budget_words_find (BUDGET_WORDS_GOAL_COLUMN, folded, length, &meaning);
+}
+
+/* what the goals that were read from the table keep of it */
+static gboolean
+budget_table_reading_keeps_goal (const BudgetTableReading *self, guint first, const char *text)
+{
+  const GArray *goals = self->interpretation->goals;
+  const char *joined = _budget_prose_join_lines (self->arena, text);
+  const char *tidy = _budget_prose_tidy (self->arena, text);
+
+  if (budget_text_is_goal_label (text))
+    return TRUE;
+  for (guint i = first; i < goals->len; i++)
+    {
+      const BudgetGoalData *goal = &g_array_index (goals, BudgetGoalData, i);
+      gint64 fen;
+      guint8 scale;
+
+      if (tidy == NULL || budget_goal_data_has (goal, tidy) ||
+          (joined != NULL && budget_goal_data_has (goal, joined)))
+        return TRUE;
+      if (goal->has_amount &&
+          _budget_amount_scan (tidy, strlen (tidy), goal->money_unit, &fen, &scale) &&
+          fen == goal->amount)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+_budget_table_reading_report_unread (BudgetTableReading *self, guint first_goal)
+{
+  BudgetInterpretation *interpretation = self->interpretation;
+  gboolean has_goals = interpretation->goals->len > first_goal;
+  guint n = 0;
+
+  for (guint i = 0; i < self->unread->len; i++)
+    {
+      const BudgetSheetCell *cell = &self->sheet->cells[g_array_index (self->unread, guint32, i)];
+
+      if (has_goals && budget_table_reading_keeps_goal (self, first_goal, cell->text))
+        continue;
+      if (++n <= MAX_UNREAD)
+        _budget_interpretation_report (interpretation, "cell-unread", BUDGET_SEVERITY_NOTE,
+                                       "单元格“%s”未能归入任何数据",
+                                       "“%s” is in no part of the data", cell->text, &cell->place);
+    }
+  if (n > MAX_UNREAD)
+    {
+      g_autofree char *rest = g_strdup_printf ("%u", n - MAX_UNREAD);
+
+      _budget_interpretation_report (interpretation, "cells-unread", BUDGET_SEVERITY_WARNING,
+                                     "表中另有%s个单元格未能归入任何数据",
+                                     "%s more cells are in no part of the data", rest,
+                                     &self->data->place);
+    }
+}
