@@ -10,6 +10,7 @@
 #include "hand-sheet.h"
 
 #include "base/budget-text-private.h"
+#include "interpret/budget-goal-label-private.h"
 #include "interpret/budget-interpret-tables-private.h"
 #include "read/budget-read-private.h"
 
@@ -78,6 +79,9 @@ gather_goal (Gathered *self, const BudgetGoalData *goal)
 
       gather (self, amount);
     }
+  gather_strings (self, goal->measures);
+  for (guint i = 0; i < goal->n_parts; i++)
+    gather_goal (self, &goal->parts[i]);
   for (guint i = 0; i < goal->n_indicators; i++)
     {
       const BudgetIndicatorData *indicator = &goal->indicators[i];
@@ -105,6 +109,9 @@ gather_all (Gathered *self, const BudgetDisclosureData *data)
 static gboolean
 is_known_word (const char *text, BudgetArena *arena)
 {
+  static const BudgetWordGroup groups[]
+      = { BUDGET_WORDS_GOAL_LABEL, BUDGET_WORDS_GOAL_COLUMN, BUDGET_WORDS_GOAL_TASK };
+  BudgetGoalLabel label;
   const BudgetAliases *aliases = _budget_aliases_get_default ();
   BudgetCaptions captions = { 0 };
   BudgetHeading heading;
@@ -113,6 +120,9 @@ is_known_word (const char *text, BudgetArena *arena)
     return TRUE;
   if (_budget_text_is_nil (text) || _budget_captions_take (&captions, aliases, arena, text))
     return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (_budget_goal_find_word (groups[i], text, strlen (text), &label))
+      return TRUE;
   _budget_heading_read (&heading, aliases, arena, text);
   return heading.alias != NULL || heading.side != BUDGET_SIDE_NONE || strcmp (text, "栏次") == 0;
 }

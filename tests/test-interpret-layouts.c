@@ -279,3 +279,98 @@ Test (layouts, innermost_label_may_be_printed_once_too)
                                   "0 物业管理服务 (in 物业费 ): =分散采购 =6000000/2\n"
                                   "0 物业管理服务 (in 物业费 ): =集中采购 =3000000/2\n");
 }
+
+Test (goals, form_of_a_department_with_its_tasks)
+{
+  static const char *const rows[]
+      = { "2024年市级部门整体预算绩效目标表|<|<|<|<",
+          "部门名称|某市某局|<|<|<",
+          "基本信息|财政供养人员数|73|下属二级单位数|5",
+          "总体绩效目标|目标1：全部办结。|<|<|<",
+          "年度重点工作任务|名称|主要实施内容|拟投入的资金（万元）|期望达到的目标（概述）",
+          "^|培训补贴|举办十期培训|18.5|提高技能",
+          "其他需完成的任务||||",
+          "绩效指标|一级指标|二级指标|三级指标|指标值",
+          "^|产出指标|数量指标|培训人数|≥190人",
+          "^|^|^|培训期数|10",
+          NULL };
+  BudgetDisclosureData *data = hand_interpret_table (NULL, rows);
+  const BudgetGoalData *goal = &data->goals[0];
+
+  cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_DEPARTMENT_GOAL);
+  cr_assert_eq (data->scope, BUDGET_SCOPE_DEPARTMENT);
+  cr_assert_str_eq (data->department_name, "某市某局");
+  cr_assert_eq (data->fiscal_year, 2024);
+  cr_assert_eq (data->n_goals, 1);
+  cr_assert_eq (goal->scope, BUDGET_SCOPE_DEPARTMENT);
+  cr_assert_str_eq (goal->objective, "目标1：全部办结。");
+  cr_assert_eq (goal->n_parts, 1);
+  cr_assert_str_eq (goal->parts[0].title, "培训补贴");
+  cr_assert_str_eq (goal->parts[0].objective, "提高技能");
+  cr_assert_str_eq (goal->parts[0].measures[0], "举办十期培训");
+  cr_assert_eq (goal->parts[0].amount, 18500000);
+  cr_assert_eq (goal->n_indicators, 2);
+  cr_assert_str_eq (goal->indicators[0].level3, "培训人数");
+  cr_assert_str_eq (data->tables[0].notes[0],
+                    "基本信息 | 财政供养人员数 | 73 | 下属二级单位数 | 5");
+  cr_assert_eq (count_findings (data, "cell-unread"), 0);
+}
+
+/* twelve columns, each of the six amounts as budget and as final, below one heading over all */
+Test (layouts, three_public_expenses_as_budget_and_final)
+{
+  static const char *const rows[]
+      = { "财政拨款“三公”经费|<|<|<|<|<|<|<|<|<|<|<",
+          "合计|<|因公出国（境）费|<|公务用车购置及运行维护费|<|<|<|<|<|公务接待费|<",
+          "^|^|^|^|小计|<|公务用车购置费|<|公务用车运行维护费|<|^|^",
+          "预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数",
+          "9.00|8.00|1.00||7.00|7.00|4.00|4.00|3.00|3.00|1.00|1.00", NULL };
+  BudgetDisclosureData *data
+      = hand_interpret_table ("财政拨款“三公”经费支出决算表（单位：万元）", rows);
+  const BudgetTableData *table = &data->tables[0];
+  static const BudgetRole roles[]
+      = { BUDGET_ROLE_THREE_PUBLIC_TOTAL, BUDGET_ROLE_TRAVEL_ABROAD, BUDGET_ROLE_VEHICLES,
+          BUDGET_ROLE_VEHICLE_PURCHASE, BUDGET_ROLE_VEHICLE_OPERATION, BUDGET_ROLE_RECEPTION };
+
+  cr_assert_eq (table->n_columns, 12);
+  for (guint i = 0; i < 12; i++)
+    {
+      cr_assert_eq (table->columns[i].role, roles[i / 2], "column %u", i);
+      cr_assert_eq (table->columns[i].stage, i % 2 == 0 ? BUDGET_STAGE_BUDGET : BUDGET_STAGE_FINAL);
+    }
+  assert_items (table, "0 (): =9000000/2 =8000000/2 =1000000/2 _ =7000000/2 =7000000/2 =4000000/2 "
+                       "=4000000/2 =3000000/2 =3000000/2 =1000000/2 =1000000/2\n");
+}
+
+/* 合计 | 基本支出 | 项目支出 of 本年支出 stand in the row of 合计 */
+Test (layouts, funds_with_balances_and_without_figures)
+{
+  static const char *const rows[] = { "项目|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余",
+                                      "功能分类科目编码|科目名称|^|^|^|^|^|^",
+                                      "合计|<|||合计|基本支出|项目支出|", "|||||||", NULL };
+  BudgetDisclosureData *data
+      = hand_interpret_table ("政府性基金预算财政拨款收入支出决算表（单位：万元）", rows);
+
+  cr_assert_eq (data->tables[0].status, BUDGET_TABLE_STATUS_EMPTY);
+  cr_assert_eq (count_findings (data, "cell-unread"), 0);
+}
+
+Test (facts, name_on_the_cover_may_stand_in_several_lines)
+{
+  static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  BudgetDisclosureData *data;
+
+  hand_sheet_add_paragraph (sheet, "某市某区委");
+  hand_sheet_add_paragraph (sheet, "社会工作部 2024 年度");
+  hand_sheet_add_paragraph (sheet, "部门决算");
+  hand_sheet_add_paragraph (sheet, "第一部分 某市某区委社会工作部 2024 年度部门决算表");
+  hand_sheet_add_paragraph (sheet, "纳入某市某区委社会工作部2024年度部门决算的单位如下：");
+  hand_sheet_add_paragraph (sheet, "支出决算表");
+  hand_sheet_add_paragraph (sheet, "单位：万元");
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_str_eq (data->department_name, "某市某区委社会工作部");
+  cr_assert_eq (data->fiscal_year, 2024);
+  cr_assert_eq (data->kind, BUDGET_DISCLOSURE_KIND_FINAL_ACCOUNTS);
+}

@@ -96,6 +96,10 @@ _budget_facts_add_title (BudgetFacts *self,
   self->n_budget += strstr (title, "预算") != NULL;
   self->n_department += scope == BUDGET_SCOPE_DEPARTMENT;
   self->n_unit += scope == BUDGET_SCOPE_UNIT;
+  /* 市级部门整体绩效目标表 */
+  if (kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL && scope == BUDGET_SCOPE_UNKNOWN &&
+      self->caption_scope == BUDGET_SCOPE_UNKNOWN && strstr (title, "部门") != NULL)
+    self->caption_scope = BUDGET_SCOPE_DEPARTMENT;
   if (self->title_year == 0)
     self->title_year = fiscal_year;
 }

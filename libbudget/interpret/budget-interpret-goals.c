@@ -5,15 +5,15 @@
  */
 #include "config.h"
 
-#include "interpret/budget-prose-private.h"
+#include "interpret/budget-goal-label-private.h"
 
 #include "base/budget-amount-private.h"
 #include "base/budget-text-private.h"
 
 #include <string.h>
 
-/* labels and headings are short; a longer text is none */
-#define MAX_LABEL 256
+/* titles and labels are short; a longer text is none */
+#define MAX_LABEL BUDGET_MAX_GOAL_LABEL
 
 /* What is known while a table is gone through from top to bottom. */
 typedef struct
@@ -38,14 +38,10 @@ typedef struct
   const char *level1; /* as they stand, for rows that do not repeat them */
   const char *level2;
   guint32 project_cell;
+  int tasks[BUDGET_WORD_N_TASK_COLUMNS]; /* where each stands */
+  gboolean in_tasks;
+  GArray *parts; /* (owned) of BudgetGoalData: the tasks */
 } BudgetGoalTable;
-
-/* what a label said, and the unit behind it: 项目资金（万元） */
-typedef struct
-{
-  BudgetWordColumn column;
-  BudgetMoneyUnit unit;
-} BudgetGoalLabel;
 
 static const BudgetSheetCell *
 budget_goal_table_cell_at (const BudgetGoalTable *self, guint row, int column, guint32 *index)
@@ -57,67 +53,6 @@ budget_goal_table_cell_at (const BudgetGoalTable *self, guint row, int column, g
   if (index != NULL)
     *index = found;
   return found > 0 ? &self->table->cells[found - 1] : NULL;
-}
-
-/* The money unit that text, folded, ends with in brackets: (万元), or behind 单位: */
-static BudgetMoneyUnit
-budget_goal_unit_suffix (const char *text, gsize length, gsize *suffix)
-{
-  static const struct
-  {
-    const char *text;
-    BudgetMoneyUnit unit;
-  } units[] = {
-    { "(万元)", BUDGET_MONEY_UNIT_WAN },    { "(元)", BUDGET_MONEY_UNIT_YUAN },
-    { "(亿元)", BUDGET_MONEY_UNIT_YI },     { "(百万元)", BUDGET_MONEY_UNIT_MILLION },
-    { "单位:万元", BUDGET_MONEY_UNIT_WAN }, { "单位:元", BUDGET_MONEY_UNIT_YUAN },
-    { "单位:亿元", BUDGET_MONEY_UNIT_YI },  { "单位:百万元", BUDGET_MONEY_UNIT_MILLION },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    {
-      gsize size = strlen (units[i].text);
-
-      if (size <= length && memcmp (text + length - size, units[i].text, size) == 0)
-        {
-          *suffix = size;
-          return units[i].unit;
-        }
-    }
-  *suffix = 0;
-  return BUDGET_MONEY_UNIT_NONE;
-}
-
-static gboolean
-budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, BudgetGoalLabel *label)
-{
-  char folded[MAX_LABEL];
-  gsize length, suffix;
-  int meaning;
-
-  if (size == 0 || size >= sizeof folded || !_budget_words_may_start (group, text, size))
-    return FALSE;
-  length = _budget_prose_fold_slice (text, size, folded, sizeof folded);
-  while (length > 0 && folded[length - 1] == ':')
-    length--;
-  label->unit = BUDGET_MONEY_UNIT_NONE;
-  if (!_budget_words_find (group, folded, length, &meaning))
-    {
-      label->unit = budget_goal_unit_suffix (folded, length, &suffix);
-      if (label->unit == BUDGET_MONEY_UNIT_NONE ||
-          !_budget_words_find (group, folded, length - suffix, &meaning))
-        return FALSE;
-    }
-  label->column = (BudgetWordColumn) meaning;
-  return TRUE;
-}
-
-static gboolean
-budget_goal_cell_find_word (BudgetWordGroup group,
-                            const BudgetSheetCell *cell,
-                            BudgetGoalLabel *label)
-{
-  return budget_goal_find_word (group, cell->text, strlen (cell->text), label);
 }
 
 /* The name of the project in a title, without ordinal, year and the kind of table; NULL when the
@@ -168,6 +103,7 @@ budget_goal_table_begin (BudgetGoalTable *self)
   self->has_year_objective = FALSE;
   self->level1 = self->level2 = NULL;
   g_array_set_size (self->indicators, 0);
+  g_array_set_size (self->parts, 0);
 }
 
 static void
@@ -181,6 +117,10 @@ budget_goal_table_end (BudgetGoalTable *self)
   self->goal.indicators = _budget_arena_new_array (self->arena, BudgetIndicatorData, n);
   if (n > 0)
     memcpy (self->goal.indicators, self->indicators->data, n * sizeof (BudgetIndicatorData));
+  self->goal.n_parts = self->parts->len;
+  self->goal.parts = _budget_arena_new_array (self->arena, BudgetGoalData, self->parts->len);
+  if (self->parts->len > 0)
+    memcpy (self->goal.parts, self->parts->data, self->parts->len * sizeof (BudgetGoalData));
   g_array_append_val (self->interpretation->goals, self->goal);
 }
 
@@ -256,7 +196,7 @@ budget_goal_table_text_at (const BudgetGoalTable *self, guint row, int column)
   BudgetGoalLabel label;
 
   if (cell == NULL || _budget_text_is_blank (cell->text) ||
-      budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
+      _budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
     return NULL;
   return cell->text;
 }
@@ -274,8 +214,8 @@ budget_goal_table_read_joined (BudgetGoalTable *self, const BudgetSheetCell *cel
   if (colon == NULL)
     return;
   value = _budget_prose_skip_space (colon + _budget_prose_colon_length (colon));
-  if (*value != '\0' && budget_goal_find_word (BUDGET_WORDS_GOAL_LABEL, cell->text,
-                                               (gsize) (colon - cell->text), &label))
+  if (*value != '\0' && _budget_goal_find_word (BUDGET_WORDS_GOAL_LABEL, cell->text,
+                                                (gsize) (colon - cell->text), &label))
     budget_goal_table_set_field (self, label, value);
 }
 
@@ -294,12 +234,12 @@ budget_goal_table_read_labels (BudgetGoalTable *self, guint row)
       gsize suffix;
       char folded[MAX_LABEL];
 
-      if (!budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
+      if (!_budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
         {
           gsize length = strlen (cell->text);
 
           length = _budget_prose_fold_slice (cell->text, length, folded, sizeof folded);
-          BudgetMoneyUnit unit = budget_goal_unit_suffix (folded, length, &suffix);
+          BudgetMoneyUnit unit = _budget_goal_unit_suffix (folded, length, &suffix);
 
           if (unit != BUDGET_MONEY_UNIT_NONE && folded[length - 1] != ')')
             self->money_unit = unit;
@@ -329,7 +269,7 @@ budget_goal_table_read_header (BudgetGoalTable *self, guint row)
     {
       BudgetGoalLabel label;
 
-      if (!budget_goal_cell_find_word (BUDGET_WORDS_GOAL_COLUMN, &table->cells[i], &label) ||
+      if (!_budget_goal_cell_find_word (BUDGET_WORDS_GOAL_COLUMN, &table->cells[i], &label) ||
           columns[label.column] >= 0)
         continue;
       columns[label.column] = (int) table->cells[i].column;
@@ -357,7 +297,7 @@ budget_goal_table_read_sub_header (BudgetGoalTable *self, guint row)
     {
       BudgetGoalLabel label;
 
-      if (budget_goal_cell_find_word (BUDGET_WORDS_GOAL_COLUMN, &table->cells[i], &label))
+      if (_budget_goal_cell_find_word (BUDGET_WORDS_GOAL_COLUMN, &table->cells[i], &label))
         self->columns[label.column] = (int) table->cells[i].column;
     }
 }
@@ -473,6 +413,80 @@ budget_goal_table_read_indicator (BudgetGoalTable *self, guint row)
   return TRUE;
 }
 
+/* TRUE when row heads the year's tasks: it names them beside what is to be done, and what for */
+static gboolean
+budget_goal_table_read_task_header (BudgetGoalTable *self, guint row)
+{
+  const BudgetSheetTable *table = self->table;
+  int columns[BUDGET_WORD_N_TASK_COLUMNS];
+  BudgetMoneyUnit unit = self->money_unit;
+
+  for (guint i = 0; i < BUDGET_WORD_N_TASK_COLUMNS; i++)
+    columns[i] = -1;
+  for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
+    {
+      BudgetGoalLabel label;
+
+      if (!_budget_goal_cell_find_word (BUDGET_WORDS_GOAL_TASK, &table->cells[i], &label))
+        continue;
+      columns[label.column] = (int) table->cells[i].column;
+      if (label.unit != BUDGET_MONEY_UNIT_NONE)
+        unit = label.unit;
+    }
+  if (columns[BUDGET_WORD_TASK_NAME] < 0 || columns[BUDGET_WORD_TASK_CONTENT] < 0 ||
+      columns[BUDGET_WORD_TASK_AIM] < 0)
+    return FALSE;
+  memcpy (self->tasks, columns, sizeof columns);
+  self->money_unit = unit;
+  self->in_tasks = TRUE;
+  return TRUE;
+}
+
+/* A task is a part of the goal: its name, what it is for, and what is to be done as its measure.
+ * FALSE when row is none, which ends them. */
+static gboolean
+budget_goal_table_read_task (BudgetGoalTable *self, guint row)
+{
+  BudgetGoalData part = { .scope = self->scope, .fiscal_year = self->fiscal_year };
+  const char *texts[BUDGET_WORD_N_TASK_COLUMNS];
+  const char **measures = _budget_arena_new_array (self->arena, const char *, 2);
+  gint64 fen;
+  guint8 scale;
+
+  for (guint i = 0; i < BUDGET_WORD_N_TASK_COLUMNS; i++)
+    {
+      const BudgetSheetCell *cell = budget_goal_table_cell_at (self, row, self->tasks[i], NULL);
+
+      texts[i] = cell != NULL && cell->row == row && !_budget_text_is_blank (cell->text)
+                     ? cell->text
+                     : NULL;
+      if (i == BUDGET_WORD_TASK_NAME && texts[i] != NULL)
+        part.place = cell->place;
+    }
+  if (texts[BUDGET_WORD_TASK_NAME] == NULL ||
+      (texts[BUDGET_WORD_TASK_CONTENT] == NULL && texts[BUDGET_WORD_TASK_AIM] == NULL))
+    return FALSE;
+  part.title = _budget_prose_tidy (self->arena, texts[BUDGET_WORD_TASK_NAME]);
+  if (texts[BUDGET_WORD_TASK_AIM] != NULL)
+    part.objective = _budget_prose_join_lines (self->arena, texts[BUDGET_WORD_TASK_AIM]);
+  if (texts[BUDGET_WORD_TASK_CONTENT] != NULL)
+    {
+      measures[0] = _budget_prose_join_lines (self->arena, texts[BUDGET_WORD_TASK_CONTENT]);
+      part.measures = measures;
+    }
+  if (texts[BUDGET_WORD_TASK_AMOUNT] != NULL && self->money_unit != BUDGET_MONEY_UNIT_NONE &&
+      _budget_amount_scan (texts[BUDGET_WORD_TASK_AMOUNT], strlen (texts[BUDGET_WORD_TASK_AMOUNT]),
+                           self->money_unit, &fen, &scale))
+    {
+      part.has_amount = TRUE;
+      part.amount = fen;
+      part.amount_scale = scale;
+      part.money_unit = self->money_unit;
+    }
+  g_array_append_val (self->parts, part);
+  return TRUE;
+}
+
 static void
 budget_goal_table_read_row (BudgetGoalTable *self, guint row)
 {
@@ -480,7 +494,10 @@ budget_goal_table_read_row (BudgetGoalTable *self, guint row)
 
   if (self->table->row_starts[row] == self->table->row_starts[row + 1])
     return;
-  if (budget_goal_table_read_header (self, row))
+  if (self->in_tasks && budget_goal_table_read_task (self, row))
+    return;
+  self->in_tasks = FALSE;
+  if (budget_goal_table_read_header (self, row) || budget_goal_table_read_task_header (self, row))
     return;
   if (self->header_cell == 0)
     {
@@ -512,6 +529,7 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
                             .scope = BUDGET_SCOPE_PROJECT };
   g_autoptr (GArray) indicators =
       g_array_sized_new (FALSE, FALSE, sizeof (BudgetIndicatorData), 32);
+  g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (BudgetGoalData));
 
   if (kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
     state.scope =
@@ -529,6 +547,7 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
   if (block < self->sheet->blocks->len)
     state.place = g_array_index (self->sheet->blocks, BudgetSheetBlock, block).place;
   state.indicators = indicators;
+  state.parts = parts;
   for (guint i = 0; i < BUDGET_WORD_N_COLUMNS; i++)
     state.columns[i] = -1;
 

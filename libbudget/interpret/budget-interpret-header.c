@@ -184,6 +184,12 @@ budget_table_reading_find_body_by_spans (const BudgetTableReading *self)
   const BudgetSheetTable *sheet = self->sheet;
   guint32 end = self->heading_start + 1;
 
+  /* a label beside a goal's indicators, 绩效指标, spans all their rows */
+  if (sheet->n_rows > self->heading_start)
+    for (guint32 i = sheet->row_starts[self->heading_start];
+         i < sheet->row_starts[self->heading_start + 1]; i++)
+      if (budget_text_is_label (sheet->cells[i].text, LEVEL1_HEADING))
+        return MIN (sheet->n_rows, self->heading_start + sheet->cells[i].row_span);
   for (guint32 row = self->heading_start; row < end && row < sheet->n_rows; row++)
     for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
       {

@@ -211,6 +211,20 @@ budget_sheet_table_has_text (const BudgetSheetTable *table)
   return FALSE;
 }
 
+/* The goals of the table; that of a department says whose the disclosure is, where no caption does. */
+static void
+budget_tables_pass_read_goals (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
+{
+  const GArray *goals = self->interpretation->goals;
+  guint first = goals->len;
+
+  _budget_interpret_goal_table (self->interpretation, index, reading->sheet, reading->data->title,
+                                reading->data->kind);
+  if (reading->data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL && goals->len > first &&
+      reading->captions.department_name == NULL)
+    reading->captions.department_name = g_array_index (goals, BudgetGoalData, first).department;
+}
+
 static void
 budget_tables_pass_finish_table (BudgetTablesPass *self, guint index, BudgetTableReading *reading)
 {
@@ -228,16 +242,15 @@ budget_tables_pass_finish_table (BudgetTablesPass *self, guint index, BudgetTabl
                                      "无法读懂表格“%s”", "table “%s” could not be understood",
                                      data->title, &data->place);
     }
-  data->notes = budget_table_reading_dup_notes (reading);
   budget_table_reading_refine_kind (reading);
+  if (data->kind == BUDGET_TABLE_KIND_PROJECT_GOAL ||
+      data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
+    budget_tables_pass_read_goals (self, index, reading);
+  _budget_table_reading_report_unread (reading, n_goals);
+  data->notes = budget_table_reading_dup_notes (reading);
   _budget_facts_add_captions (&self->facts, &reading->captions, &data->place);
   _budget_interpret_views (reading);
   g_array_append_val (self->interpretation->tables, *data);
-  if (data->kind == BUDGET_TABLE_KIND_PROJECT_GOAL ||
-      data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL)
-    _budget_interpret_goal_table (self->interpretation, index, reading->sheet, data->title,
-                                  data->kind);
-  _budget_table_reading_report_unread (reading, n_goals);
 }
 
 static void

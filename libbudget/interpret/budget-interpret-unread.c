@@ -7,15 +7,14 @@
 
 #include "base/budget-amount-private.h"
 #include "base/budget-text-private.h"
+#include "interpret/budget-goal-label-private.h"
 #include "interpret/budget-interpret-rows-private.h"
-#include "interpret/budget-prose-private.h"
 
 #include <string.h>
 
 /* a table of which more is unread is told of in one finding for all the rest */
 #define MAX_UNREAD 1000
 #define MAX_SERIAL 24
-#define MAX_LABEL 256
 
 /* 1, 12., 3-1, 一: a number of a row, which its position says */
 static gboolean
@@ -180,27 +179,50 @@ _budget_table_reading_find_unread (BudgetTableReading *self, const guint8 *skips
     }
 }
 
-/* whether a goal's field holds text */
+static gboolean
+budget_strings_have (BudgetStrings self, const char *text)
+{
+  for (guint i = 0; self != NULL && self[i] != NULL; i++)
+    if (strstr (self[i], text) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+budget_indicator_data_has (const BudgetIndicatorData *self, const char *text)
+{
+  const char *fields[] = { self->level1, self->level2, self->level3, self->description, self->value,
+                           self->weight, self->actual, self->score,  self->basis };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (fields[i] != NULL && strstr (fields[i], text) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* whether a field of the goal or of its parts holds text */
 static gboolean
 budget_goal_data_has (const BudgetGoalData *self, const char *text)
 {
   const char *fields[] = { self->title, self->project, self->code, self->department,
                            self->objective };
+  gint64 fen;
+  guint8 scale;
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     if (fields[i] != NULL && strstr (fields[i], text) != NULL)
       return TRUE;
+  if (budget_strings_have (self->measures, text) ||
+      (self->has_amount &&
+       _budget_amount_scan (text, strlen (text), self->money_unit, &fen, &scale) &&
+       fen == self->amount))
+    return TRUE;
   for (guint i = 0; i < self->n_indicators; i++)
-    {
-      const BudgetIndicatorData *indicator = &self->indicators[i];
-      const char *texts[] = { indicator->level1,      indicator->level2, indicator->level3,
-                              indicator->description, indicator->value,  indicator->weight,
-                              indicator->actual,      indicator->score,  indicator->basis };
-
-      for (guint k = 0; k < G_N_ELEMENTS (texts); k++)
-        if (texts[k] != NULL && strstr (texts[k], text) != NULL)
-          return TRUE;
-    }
+    if (budget_indicator_data_has (&self->indicators[i], text))
+      return TRUE;
+  for (guint i = 0; i < self->n_parts; i++)
+    if (budget_goal_data_has (&self->parts[i], text))
+      return TRUE;
   return FALSE;
 }
 
@@ -208,21 +230,14 @@ budget_goal_data_has (const BudgetGoalData *self, const char *text)
 static gboolean
 budget_text_is_goal_label (const char *text)
 {
-  char folded[MAX_LABEL];
-  gsize length = _budget_text_fold (text, folded, sizeof folded);
-  int meaning;
-  char *open;
+  static const BudgetWordGroup groups[] = { BUDGET_WORDS_GOAL_LABEL, BUDGET_WORDS_GOAL_COLUMN,
+                                            BUDGET_WORDS_GOAL_TASK };
+  BudgetGoalLabel label;
 
-  if (length == 0 || length >= sizeof folded)
-    return FALSE;
-  while (length > 0 && folded[length - 1] == ':')
-    folded[--length] = '\0';
-  open = strrchr (folded, '(');
-  if (open != NULL && open > folded && folded[length - 1] == ')' &&
-      _budget_words_find (BUDGET_WORDS_GOAL_LABEL, folded, (gsize) (open - folded), &meaning))
-    return TRUE;
-  return _budget_words_find (BUDGET_WORDS_GOAL_LABEL, folded, length, &meaning) ||
-         _budget_words_find (BUDGET_WORDS_GOAL_COLUMN, folded, length, &meaning);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (_budget_goal_find_word (groups[i], text, strlen (text), &label))
+      return TRUE;
+  return FALSE;
 }
 
 /* what the goals that were read from the table keep of it */
@@ -238,18 +253,26 @@ budget_table_reading_keeps_goal (const BudgetTableReading *self, guint first, co
   for (guint i = first; i < goals->len; i++)
     {
       const BudgetGoalData *goal = &g_array_index (goals, BudgetGoalData, i);
-      gint64 fen;
-      guint8 scale;
 
       if (tidy == NULL || budget_goal_data_has (goal, tidy) ||
           (joined != NULL && budget_goal_data_has (goal, joined)))
         return TRUE;
-      if (goal->has_amount &&
-          _budget_amount_scan (tidy, strlen (tidy), goal->money_unit, &fen, &scale) &&
-          fen == goal->amount)
-        return TRUE;
     }
   return FALSE;
+}
+
+/* a row of a goal's form that no field is for, as a note: 财政供养人员数 | 737 | 下属单位数 | 10 */
+static void
+budget_table_reading_note_row (BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  g_autoptr (GString) note = g_string_new (NULL);
+
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    if (sheet->cells[i].text[0] != '\0')
+      g_string_append_printf (note, "%s%s", note->len > 0 ? " | " : "",
+                              _budget_prose_join_lines (self->arena, sheet->cells[i].text));
+  g_ptr_array_add (self->notes, (gpointer) _budget_arena_strdup (self->arena, note->str));
 }
 
 void
@@ -257,6 +280,7 @@ _budget_table_reading_report_unread (BudgetTableReading *self, guint first_goal)
 {
   BudgetInterpretation *interpretation = self->interpretation;
   gboolean has_goals = interpretation->goals->len > first_goal;
+  guint32 noted = 0;
   guint n = 0;
 
   for (guint i = 0; i < self->unread->len; i++)
@@ -265,6 +289,13 @@ _budget_table_reading_report_unread (BudgetTableReading *self, guint first_goal)
 
       if (has_goals && budget_table_reading_keeps_goal (self, first_goal, cell->text))
         continue;
+      if (has_goals && cell->row < self->heading_start)
+        {
+          if (cell->row + 1 != noted)
+            budget_table_reading_note_row (self, cell->row);
+          noted = cell->row + 1;
+          continue;
+        }
       if (++n <= MAX_UNREAD)
         _budget_interpretation_report (interpretation, "cell-unread", BUDGET_SEVERITY_NOTE,
                                        "单元格“%s”未能归入任何数据",

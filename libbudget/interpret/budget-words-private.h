@@ -35,6 +35,7 @@ typedef enum
   BUDGET_WORDS_GOAL_PLAIN,  /* the rest of a title that names no project */
   BUDGET_WORDS_GOAL_COLUMN, /* headings of indicator columns: BudgetWordColumn */
   BUDGET_WORDS_GOAL_LABEL,  /* labels of the block above them: BudgetWordColumn */
+  BUDGET_WORDS_GOAL_TASK,   /* headings of a department's tasks: BudgetWordTask */
   BUDGET_WORDS_NO_SIGN,     /* in the sign's column, but no comparator */
   BUDGET_WORDS_N_GROUPS
 } BudgetWordGroup;
@@ -91,6 +92,15 @@ typedef enum
   BUDGET_WORD_COLUMN_OTHER, /* a label whose value is not kept */
   BUDGET_WORD_N_COLUMNS
 } BudgetWordColumn;
+
+typedef enum
+{
+  BUDGET_WORD_TASK_NAME,
+  BUDGET_WORD_TASK_CONTENT,
+  BUDGET_WORD_TASK_AMOUNT,
+  BUDGET_WORD_TASK_AIM,
+  BUDGET_WORD_N_TASK_COLUMNS
+} BudgetWordTask;
 
 /* The longest word of group that text ends (starts) with, and its meaning; 0 when there is none.
  * Words are folded as by _budget_text_fold(), so text has to be, too, but where the words at hand

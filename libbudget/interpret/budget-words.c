@@ -42,10 +42,11 @@ static BudgetWordList budget_words[BUDGET_WORDS_N_GROUPS];
 static const char *const group_names[BUDGET_WORDS_N_GROUPS] = {
   "subject",    "tail", "lead",   "filler",      "body",   "opener", "direction", "compare",
   "compared",   "year", "reason", "nothing",     "limit",  "stage",  "rate",      "heading",
-  "no-heading", "part", "title",  "plain-title", "column", "label",  "no-sign",
+  "no-heading", "part", "title",  "plain-title", "column", "label",  "task",      "no-sign",
 };
 static const char *const tail_names[] = { "verb", "noun", "prior", NULL };
 static const char *const rate_names[] = { "share", "completion", NULL };
+static const char *const task_names[] = { "name", "content", "amount", "aim", NULL };
 static const char *const year_names[] = { "this", "last", NULL };
 static const char *const heading_names[] = { "none",      "glossary", "department-goal",
                                              "objective", "parts",    "measures",
@@ -96,6 +97,8 @@ budget_words_parse_meaning (BudgetWordGroup group, const char *name)
       return budget_words_index_of (rate_names, name, G_MAXUINT);
     case BUDGET_WORDS_TAIL:
       return budget_words_index_of (tail_names, name, G_MAXUINT);
+    case BUDGET_WORDS_GOAL_TASK:
+      return budget_words_index_of (task_names, name, G_MAXUINT);
     case BUDGET_WORDS_YEAR:
       return budget_words_index_of (year_names, name, G_MAXUINT);
     case BUDGET_WORDS_HEADING:
