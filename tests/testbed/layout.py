@@ -23,6 +23,11 @@ VARIANTS = {
     'html charset': ['utf-8', 'gb2312', 'fragment'],
     'xlsx sheets': ['many', 'one'],
     'xlsx numbers': ['number', 'noise', 'text'],
+    'pdf lines': ['strokes', 'fills', 'none'],
+    'pdf page': ['lying', 'upright', 'turned page', 'turned text'],
+    'pdf forms': ['page each', 'running'],
+    'pdf header': ['repeated', 'once'],
+    'pdf footer': ['page number', 'none'],
 }
 
 FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
@@ -30,6 +35,8 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 # what the library does not read yet: per format the variants that together are too much; README.md says more
 UNREAD = {
     'txt': [{'economic': 'side by side', 'side total': 'merged'}],
+    'pdf': [{'caption': 'line', 'pdf forms': 'page each'},
+            {'codes': 'split', 'pdf header': 'once'}, {'pdf page': 'turned text'}, {'pdf lines': 'none'}],
 }
 
 

@@ -25,6 +25,7 @@ from compare import Comparison  # noqa: E402
 from documents import to_docx, to_text  # noqa: E402
 from forms import Disclosure  # noqa: E402
 from layout import concerns, is_read  # noqa: E402
+import pdf  # noqa: E402
 from writers import to_html, to_odt, to_xlsx  # noqa: E402
 
 WRITERS = {
@@ -32,6 +33,7 @@ WRITERS = {
     'docx': lambda d: to_docx(d.blocks),
     'odt': lambda d: to_odt(d.blocks),
     'html': lambda d: to_html(d.blocks, d.layout['html charset']),
+    'pdf': lambda d: pdf.to_pdf(d.blocks, d.layout),
     'xlsx': lambda d: to_xlsx(d.blocks, d.layout['xlsx sheets'], d.layout['xlsx numbers']),
 }
 
@@ -68,6 +70,9 @@ def print_counts(title, rows):
 
 
 def run(options, folder):
+    if 'pdf' in options.formats and pdf.missing():
+        print(f'no PDF is written without {pdf.missing()}')
+        options.formats.remove('pdf')
     by_format, by_variant, total = defaultdict(Counter), defaultdict(Counter), Counter()
     fixed = dict(pair.split('=', 1) for pair in options.fix)
     shown = 0
