@@ -5,7 +5,7 @@
  */
 #include "config.h"
 
-#include "read/pdf/budget-pdf-private.h"
+#include "read/pdf/budget-pdf-content-private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -14,7 +14,6 @@
 /* The content is interpreted only as far as lines need it: paths, matrices and colours, and the
  * forms that are drawn. Text is counted, not decoded: its glyphs come from poppler. */
 
-#define MAX_OPERANDS 64
 #define MAX_STATES 128
 #define MAX_FORM_DEPTH 8
 #define MAX_CONTENT BUDGET_PDF_MAX_CONTENT
@@ -22,7 +21,6 @@
 #define MIN_FORM 8192          /* bytes that a form counts at least */
 #define MAX_STREAMS 4096
 #define MAX_RULES 20000
-#define MAX_PARENTS 64
 
 #define MAX_THICKNESS 3.5 /* of what is a line and no area, in points */
 #define MIN_LENGTH 2.0
@@ -62,21 +60,6 @@ typedef struct
   int forms[MAX_FORM_DEPTH]; /* the objects that are being drawn */
   guint depth;
 } Content;
-
-typedef struct
-{
-  double numbers[MAX_OPERANDS];
-  guint n_numbers;
-  const char *name; /* the last name, without its slash */
-  gsize name_length;
-  gsize n_text; /* bytes of strings */
-} ContentOperands;
-
-typedef struct
-{
-  const char *p;
-  const char *end;
-} ContentInput;
 
 static PdfMatrix
 matrix_multiply (const PdfMatrix *m, const PdfMatrix *n)
@@ -239,22 +222,6 @@ content_is_white (const ContentOperands *operands, gboolean tint)
   return FALSE;
 }
 
-static gboolean
-pdf_get_numbers (qpdf_data qpdf, qpdf_oh array, double *numbers, int n)
-{
-  if (!qpdf_oh_is_array (qpdf, array) || qpdf_oh_get_array_n_items (qpdf, array) < n)
-    return FALSE;
-  for (int i = 0; i < n; i++)
-    {
-      qpdf_oh item = qpdf_oh_get_array_item (qpdf, array, i);
-
-      if (!qpdf_oh_is_number (qpdf, item))
-        return FALSE;
-      numbers[i] = qpdf_oh_get_numeric_value (qpdf, item);
-    }
-  return TRUE;
-}
-
 /* A resource of a category, such as /XObject. */
 static qpdf_oh
 content_find_resource (const Content *self,
@@ -330,7 +297,8 @@ content_draw_form (Content *self, qpdf_oh form, qpdf_oh resources)
     return;
   self->states[self->n_states + 1] = *content_state (self);
   self->n_states++;
-  pdf_get_numbers (self->qpdf, qpdf_oh_get_key_if_dict (self->qpdf, dictionary, "/Matrix"), n, 6);
+  _budget_pdf_get_numbers (self->qpdf, qpdf_oh_get_key_if_dict (self->qpdf, dictionary, "/Matrix"),
+                           n, 6);
   matrix = (PdfMatrix){ n[0], n[1], n[2], n[3], n[4], n[5] };
   content_state (self)->matrix = matrix_multiply (&matrix, &content_state (self)->matrix);
   self->forms[self->depth++] = qpdf_oh_get_object_id (self->qpdf, form);
@@ -386,8 +354,6 @@ content_show (Content *self, const ContentOperands *operands)
   else
     self->drawing->n_visible += operands->n_text;
 }
-
-#define OPERATOR(a, b) ((guint) (a) | (guint) (b) << 8)
 
 /* FALSE when the operator has nothing to do with paths. */
 static gboolean
@@ -531,137 +497,6 @@ content_run_operator (Content *self,
     }
 }
 
-static gboolean
-content_is_space (char c)
-{
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
-
-static gboolean
-content_is_delimiter (char c)
-{
-  return c == '(' || c == ')' || c == '<' || c == '>' || c == '[' || c == ']' || c == '{' ||
-         c == '}' || c == '/' || c == '%';
-}
-
-static gsize
-content_skip_string (ContentInput *in)
-{
-  const char *start = ++in->p;
-  guint depth = 1;
-
-  for (; in->p < in->end; in->p++)
-    {
-      if (*in->p == '\\' && in->p + 1 < in->end)
-        in->p++;
-      else if (*in->p == '(')
-        depth++;
-      else if (*in->p == ')' && --depth == 0)
-        return (gsize) (in->p++ - start);
-    }
-  return (gsize) (in->end - start);
-}
-
-static gsize
-content_skip_hex (ContentInput *in)
-{
-  const char *start = ++in->p;
-
-  while (in->p < in->end && *in->p != '>')
-    in->p++;
-  if (in->p < in->end)
-    in->p++;
-  return (gsize) (in->p - start) / 2;
-}
-
-static double
-content_parse_number (ContentInput *in)
-{
-  gboolean negative = FALSE;
-  double value = 0;
-  double scale = 1;
-
-  while (in->p < in->end && (*in->p == '-' || *in->p == '+'))
-    negative = *in->p++ == '-';
-  while (in->p < in->end && g_ascii_isdigit (*in->p))
-    value = value * 10 + (*in->p++ - '0');
-  if (in->p < in->end && *in->p == '.')
-    for (in->p++; in->p < in->end && g_ascii_isdigit (*in->p); in->p++)
-      {
-        scale /= 10;
-        value += (*in->p - '0') * scale;
-      }
-  /* a sign in the middle, as some writers leave it */
-  while (in->p < in->end && (*in->p == '-' || *in->p == '.' || g_ascii_isdigit (*in->p)))
-    in->p++;
-  return negative ? -value : value;
-}
-
-/* The data of an inline image end with EI between white space. */
-static void
-content_skip_inline_image (ContentInput *in)
-{
-  for (; in->p + 3 < in->end; in->p++)
-    if (content_is_space (in->p[0]) && in->p[1] == 'E' && in->p[2] == 'I' &&
-        (content_is_space (in->p[3]) || in->p + 3 == in->end))
-      {
-        in->p += 3;
-        return;
-      }
-  in->p = in->end;
-}
-
-static guint
-content_parse_operator (ContentInput *in)
-{
-  const char *start = in->p;
-  gsize length;
-
-  while (in->p < in->end && !content_is_space (*in->p) && !content_is_delimiter (*in->p))
-    in->p++;
-  length = (gsize) (in->p - start);
-  if (length == 3 && (memcmp (start, "scn", 3) == 0 || memcmp (start, "SCN", 3) == 0))
-    length = 2;
-  return length == 1 ? OPERATOR (start[0], 0) : length == 2 ? OPERATOR (start[0], start[1]) : 0;
-}
-
-/* Takes an operand; FALSE when the next token is an operator. */
-static gboolean
-content_take_operand (ContentInput *in, ContentOperands *operands)
-{
-  char c = *in->p;
-
-  if (g_ascii_isdigit (c) || c == '-' || c == '+' || c == '.')
-    {
-      const char *start = in->p;
-      double number = content_parse_number (in);
-
-      if (in->p == start)
-        in->p++;
-      if (operands->n_numbers < MAX_OPERANDS)
-        operands->numbers[operands->n_numbers++] = number;
-    }
-  else if (c == '/')
-    {
-      operands->name = ++in->p;
-      while (in->p < in->end && !content_is_space (*in->p) && !content_is_delimiter (*in->p))
-        in->p++;
-      operands->name_length = (gsize) (in->p - operands->name);
-    }
-  else if (c == '(')
-    operands->n_text += content_skip_string (in);
-  else if (c == '<' && in->p + 1 < in->end && in->p[1] != '<')
-    operands->n_text += content_skip_hex (in);
-  else if (c == '%')
-    while (in->p < in->end && *in->p != '\n' && *in->p != '\r')
-      in->p++;
-  else if (content_is_space (c) || content_is_delimiter (c))
-    in->p++;
-  else
-    return FALSE;
-  return TRUE;
-}
-
 static void
 content_run (Content *self, const char *text, gsize length, qpdf_oh resources)
 {
@@ -679,82 +514,17 @@ content_run (Content *self, const char *text, gsize length, qpdf_oh resources)
     {
       guint operation;
 
-      if (content_take_operand (&in, &operands))
+      if (_budget_pdf_take_operand (&in, &operands))
         continue;
-      operation = content_parse_operator (&in);
+      operation = _budget_pdf_take_operator (&in);
       if (operation == OPERATOR ('I', 'D'))
-        content_skip_inline_image (&in);
+        _budget_pdf_skip_inline_image (&in);
       else if (!content_run_path (self, operation, &operands) &&
                !content_run_colour (self, operation, &operands, resources))
         content_run_operator (self, operation, &operands, resources, floor);
       operands.n_numbers = 0;
       operands.n_text = 0;
       operands.name = NULL;
-    }
-}
-
-/* An attribute of a page, or of the nodes of the page tree above it. */
-static qpdf_oh
-pdf_get_inherited (qpdf_data qpdf, qpdf_oh page, const char *key)
-{
-  qpdf_oh node = page;
-
-  for (guint i = 0; i < MAX_PARENTS && qpdf_oh_is_dictionary (qpdf, node); i++)
-    {
-      qpdf_oh value = qpdf_oh_get_key (qpdf, node, key);
-
-      if (!qpdf_oh_is_null (qpdf, value))
-        return value;
-      node = qpdf_oh_get_key (qpdf, node, "/Parent");
-    }
-  return qpdf_oh_new_null (qpdf);
-}
-
-static void
-pdf_get_page_box (qpdf_data qpdf, qpdf_oh page, double *box)
-{
-  double media[4] = { 0, 0, 612, 792 };
-  double crop[4];
-
-  pdf_get_numbers (qpdf, pdf_get_inherited (qpdf, page, "/MediaBox"), media, 4);
-  box[0] = MIN (media[0], media[2]);
-  box[1] = MIN (media[1], media[3]);
-  box[2] = MAX (media[0], media[2]);
-  box[3] = MAX (media[1], media[3]);
-  if (!pdf_get_numbers (qpdf, pdf_get_inherited (qpdf, page, "/CropBox"), crop, 4))
-    return;
-  box[0] = MAX (box[0], MIN (crop[0], crop[2]));
-  box[1] = MAX (box[1], MIN (crop[1], crop[3]));
-  box[2] = MIN (box[2], MAX (crop[0], crop[2]));
-  box[3] = MIN (box[3], MAX (crop[1], crop[3]));
-}
-
-/* from the page's own space to points from the top left of the page as it is shown */
-static PdfMatrix
-pdf_get_page_matrix (qpdf_data qpdf, qpdf_oh page, float *width, float *height)
-{
-  qpdf_oh rotate = pdf_get_inherited (qpdf, page, "/Rotate");
-  int angle = qpdf_oh_is_number (qpdf, rotate)
-                  ? (int) CLAMP (qpdf_oh_get_numeric_value (qpdf, rotate), -3600, 3600)
-                  : 0;
-  double box[4];
-  gboolean aside;
-
-  pdf_get_page_box (qpdf, page, box);
-  angle = (angle % 360 + 360) % 360;
-  aside = angle == 90 || angle == 270;
-  *width = (float) (aside ? box[3] - box[1] : box[2] - box[0]);
-  *height = (float) (aside ? box[2] - box[0] : box[3] - box[1]);
-  switch (angle)
-    {
-    case 90:
-      return (PdfMatrix){ 0, 1, 1, 0, -box[1], -box[0] };
-    case 180:
-      return (PdfMatrix){ -1, 0, 0, 1, box[2], -box[1] };
-    case 270:
-      return (PdfMatrix){ 0, -1, -1, 0, box[3], box[2] };
-    default:
-      return (PdfMatrix){ 1, 0, 0, -1, -box[0], box[3] };
     }
 }
 
@@ -819,10 +589,10 @@ _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint
     return;
   content.path = g_array_new (FALSE, FALSE, sizeof (ContentPoint));
   content.states[0].matrix =
-      pdf_get_page_matrix (structure->qpdf, object, &content.width, &content.height);
+      _budget_pdf_get_page_matrix (structure->qpdf, object, &content.width, &content.height);
   content.states[0].width = 1;
   content_run (&content, (const char *) text, length,
-               pdf_get_inherited (structure->qpdf, object, "/Resources"));
+               _budget_pdf_get_inherited (structure->qpdf, object, "/Resources"));
   g_array_unref (content.path);
   free (text);
   qpdf_oh_release_all (structure->qpdf);

@@ -1,0 +1,44 @@
+/* budget-pdf-content-private.h - what the interpreter of content is made of
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#pragma once
+
+#include "read/pdf/budget-pdf-private.h"
+
+G_BEGIN_DECLS
+
+/* an operator of one or two letters; those of colour lose their n */
+#define OPERATOR(a, b) ((guint) (a) | (guint) (b) << 8)
+
+#define MAX_OPERANDS 64
+
+typedef struct
+{
+  double numbers[MAX_OPERANDS];
+  guint n_numbers;
+  const char *name; /* the last name, without its slash */
+  gsize name_length;
+  gsize n_text; /* bytes of strings */
+} ContentOperands;
+
+typedef struct
+{
+  const char *p;
+  const char *end;
+} ContentInput;
+
+/* Takes an operand; FALSE when the next token is an operator. */
+gboolean _budget_pdf_take_operand (ContentInput *in, ContentOperands *operands);
+guint _budget_pdf_take_operator (ContentInput *in);
+/* The data of an inline image end with EI between white space. */
+void _budget_pdf_skip_inline_image (ContentInput *in);
+
+gboolean _budget_pdf_get_numbers (qpdf_data qpdf, qpdf_oh array, double *numbers, int n);
+/* An attribute of a page, or of the nodes of the page tree above it. */
+qpdf_oh _budget_pdf_get_inherited (qpdf_data qpdf, qpdf_oh page, const char *key);
+/* From the page's own space to points from the top left of the page as it is shown. */
+PdfMatrix _budget_pdf_get_page_matrix (qpdf_data qpdf, qpdf_oh page, float *width, float *height);
+
+G_END_DECLS
