@@ -141,6 +141,23 @@ edge_lines_judge (const EdgeLine *lines, guint n, guint n_pages)
     }
 }
 
+/* Nothing stands between a running header and the edge of the page: what stands below a title is
+ * the title's. */
+static void
+pdf_page_keep_inner (PdfPage *page)
+{
+  PdfItem *items = (PdfItem *) (gpointer) page->items->data;
+  guint top = 0;
+  guint bottom = page->items->len;
+
+  while (top < bottom && items[top].left_out)
+    top++;
+  while (bottom > top && items[bottom - 1].left_out)
+    bottom--;
+  for (guint i = top; i < bottom; i++)
+    items[i].left_out = FALSE;
+}
+
 void
 _budget_pdf_leave_out_repeated (PdfReader *self)
 {
@@ -162,4 +179,6 @@ _budget_pdf_leave_out_repeated (PdfReader *self)
       edge_lines_judge (all + start, end - start, self->pages->len);
       start = end;
     }
+  for (guint i = 0; i < self->pages->len; i++)
+    pdf_page_keep_inner (g_ptr_array_index (self->pages, i));
 }

@@ -216,6 +216,7 @@ pdf_row_is_cut (const PdfGrid *self, const PdfGrid *next, guint32 row)
   guint end = pdf_grid_row_start (next, row + 1);
   guint n_filled = 0;
   guint n_fewer = 0;
+  guint n_numbers = 0;
 
   for (guint i = pdf_grid_row_start (next, row); i < end; i++)
     {
@@ -232,8 +233,10 @@ pdf_row_is_cut (const PdfGrid *self, const PdfGrid *next, guint32 row)
       if (!pdf_cell_goes_on (above, cell))
         return FALSE;
       n_filled++;
+      n_numbers += pdf_has_digit (above->text) && pdf_has_digit (cell->text);
     }
-  return n_filled > 0 && n_fewer > 0;
+  /* a code and an amount are a row of their own */
+  return n_filled > 0 && n_fewer > 0 && n_numbers < 2;
 }
 
 static void
