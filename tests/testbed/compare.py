@@ -11,6 +11,14 @@ def flat(text):
     return re.sub(r'\s+', '', text or '')
 
 
+def pairs(truth, found, key):
+    """What belongs together: in order, or by the key when some are missing or too many."""
+    if len(truth) == len(found):
+        return list(zip(truth, found))
+    by_key = {flat(f[key]): f for f in found}
+    return [(t, by_key[flat(t[key])]) for t in truth if flat(t[key]) in by_key]
+
+
 class Comparison:
     """What of one document was compared, and what was different."""
 
@@ -64,11 +72,11 @@ class Comparison:
             self.same(key, 'disclosure', truth[key], found[key])
         self.same('department', 'disclosure', truth['department']['name'], found['department']['name'])
         tables = [t for t in found['tables'] if t['kind'] not in GOAL_TABLES]
-        if self.same('table lists', 'disclosure', [t['kind'] for t in truth['tables']],
-                     [t['kind'] for t in tables]):
-            for t, f in zip(truth['tables'], tables):
-                self.table(t, f)
-        if self.same('goal lists', 'disclosure', [g['project'] for g in truth['goals']],
-                     [g['project'] for g in found['goals']]):
-            for t, f in zip(truth['goals'], found['goals']):
-                self.goal(t, f)
+        self.same('table lists', 'disclosure', [t['kind'] for t in truth['tables']],
+                  [t['kind'] for t in tables])
+        for t, f in pairs(truth['tables'], tables, 'title'):
+            self.table(t, f)
+        self.same('goal lists', 'disclosure', [g['project'] for g in truth['goals']],
+                  [g['project'] for g in found['goals']])
+        for t, f in pairs(truth['goals'], found['goals'], 'project'):
+            self.goal(t, f)

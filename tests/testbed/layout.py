@@ -27,6 +27,7 @@ VARIANTS = {
     'pdf page': ['lying', 'upright', 'turned page', 'turned text'],
     'pdf forms': ['page each', 'running'],
     'pdf header': ['repeated', 'once'],
+    'pdf rows': ['whole', 'cut'],
     'pdf footer': ['page number', 'none'],
 }
 
@@ -36,13 +37,26 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 UNREAD = {
     'txt': [{'economic': 'side by side', 'side total': 'merged'}],
     'pdf': [{'caption': 'line', 'pdf forms': 'page each'},
-            {'codes': 'split', 'pdf header': 'once'}, {'pdf page': 'turned text'}, {'pdf lines': 'none'}],
+            {'names': 'indented', 'pdf rows': 'cut'},
+            {'codes': 'split', 'pdf header': 'once'},
+            {'pdf rows': 'cut', 'pdf header': 'once'},
+            {'pdf page': 'turned text'},
+            {'pdf lines': 'none'}],
 }
 
 
-def is_read(form, layout):
-    return not any(all(layout[aspect] == variant for aspect, variant in unread.items())
-                   for unread in UNREAD.get(form, []))
+def readable(form, layout):
+    """The layout with what the library does not read in that format changed to what it does, where the
+    format has a choice; else None."""
+    layout = dict(layout)
+    for unread in UNREAD.get(form, []):
+        if all(layout[aspect] == variant for aspect, variant in unread.items()):
+            # the last aspect of a combination is the one to change
+            aspect = list(unread)[-1]
+            if aspect.split()[0] != form:
+                return None
+            layout[aspect] = next(v for v in VARIANTS[aspect] if v != unread[aspect])
+    return layout
 
 
 def concerns(aspect, form):

@@ -43,6 +43,19 @@ def rotate_pages(pdf):
     return body + table + trailer + b'startxref\n%d\n%%%%EOF\n' % len(body)
 
 
+def amount_columns(table, rows):
+    """The columns of amounts, which are set to the right."""
+    heads, holds = {}, {}
+    for box in (box for row in rows for box in row if box.n_columns == 1):
+        if box.row >= table.n_header_rows:
+            holds.setdefault(box.column, []).append(box.text)
+        elif not NUMBER.match(box.text):
+            heads[box.column] = box.text
+    return {column for column, texts in holds.items()
+            if heads.get(column, '类') not in ('序号', '栏次', '科目编码', '类', '款', '项')
+            and all(NUMBER.match(text) or text in ('', '-', '无') for text in texts)}
+
+
 class Pages:
     """Sets blocks one below the other, on as many pages as they need."""
 
@@ -59,6 +72,7 @@ class Pages:
         self.cairo.select_font_face(FONT)
         self.cairo.set_line_width(LINE)
         self.n_pages = 0
+        self.n_header, self.amounts = 0, set()  # of the table that is being set
         self.y = None
 
     # pages -------------------------------------------------------------------------------------------
@@ -134,6 +148,9 @@ class Pages:
         """The left edge of each column, and the right edge of the last, or None when that font is too
         large: numbers and codes are never wrapped, names share what is left."""
         least, most = [12.0] * table.n_columns, [0.0] * table.n_columns
+        # where labels are all that a row says, a row that is cut is the same as two rows
+        narrow = self.layout['pdf rows'] == 'cut' and any(
+            box.text == '科目编码' for row in rows[:table.n_header_rows] for box in row)
         for row in rows:
             for box in row:
                 if box.n_columns > 1:
@@ -143,13 +160,16 @@ class Pages:
                     least[box.column] = max(least[box.column], width)
                 elif box.text:
                     least[box.column] = max(least[box.column], min(width, 3.2 * size + 2 * PADDING))
+                if narrow and box.row >= table.n_header_rows:
+                    # so narrow that many rows are of several lines
+                    width = min(width, 6 * size + 2 * PADDING)
                 most[box.column] = max(most[box.column], width, least[box.column])
         free = self.width - 2 * MARGIN - sum(least)
         if free < 0:
             return None
         wanted = sum(max(b - a, 0) for a, b in zip(least, most))
         share = min(1.0, free / wanted) if wanted else 0
-        over = max(free - wanted, 0) / table.n_columns
+        over = 0 if narrow else max(free - wanted, 0) / table.n_columns
         edges = [MARGIN]
         for a, b in zip(least, most):
             edges.append(edges[-1] + a + max(b - a, 0) * share + over)
@@ -157,6 +177,7 @@ class Pages:
 
     def table(self, table):
         rows = boxes(table)
+        self.n_header, self.amounts = table.n_header_rows, amount_columns(table, rows)
         size = 10.0
         edges = self.columns_of(table, rows, size)
         while edges is None and size > 4:
@@ -190,11 +211,28 @@ class Pages:
             if repeated:
                 self.set_part(rows, 0, repeated, edges, heights, lines, size)
             self.set_part(rows, begin, end, edges, heights, lines, size)
+            if end < len(rows) and self.layout['pdf rows'] == 'cut' and end > n_header:
+                self.cut_row(rows, end, edges, heights, lines, size)
             begin = end
             if begin < len(rows):
                 self.end_page()
                 self.begin_page()
         self.y += 4
+
+    def cut_row(self, rows, at, edges, heights, lines, size):
+        """Sets as many lines of a row as there is room for, and leaves the others to the next page."""
+        merged = sum(box.n_columns for box in rows[at]) < len(edges) - 1
+        n_lines = max(len(lines[box]) for box in rows[at])
+        fit = int((self.height - MARGIN - self.y - 2 * PADDING) / (size * 1.25))
+        if merged or any(box.n_rows > 1 for box in rows[at]) or not 0 < fit < n_lines:
+            return
+        bottom = self.y + fit * size * 1.25 + 2 * PADDING
+        for box in rows[at]:
+            x0, x1 = edges[box.column], edges[box.column + box.n_columns]
+            self.rule(x0, self.y, x1, bottom)
+            self.set_box(box, x0, self.y, x1, bottom, lines[box][:fit], size)
+            lines[box] = lines[box][fit:]
+        heights[at] -= fit * size * 1.25
 
     def set_part(self, rows, begin, end, edges, heights, lines, size):
         tops = [self.y]
@@ -217,10 +255,10 @@ class Pages:
         leading = size * 1.25
         y = (y0 + y1 - leading * len(lines)) / 2 + size * 1.05
         for line in lines:
-            if NUMBER.match(box.text) and '.' in box.text or box.text in ('-', '无', '0'):
-                self.text(line, size, x1 - PADDING, y, 'right')
-            elif box.n_columns > 1 or box.n_rows > 1:
+            if box.row < self.n_header or box.n_columns > 1 or box.n_rows > 1:
                 self.text(line, size, (x0 + x1) / 2, y, 'centre')
+            elif box.column in self.amounts:
+                self.text(line, size, x1 - PADDING, y, 'right')
             else:
                 self.text(line, size, x0 + PADDING, y)
             y += leading

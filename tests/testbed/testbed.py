@@ -24,17 +24,17 @@ sys.path.insert(0, str(Path(__file__).parents[2] / 'examples' / 'data'))
 from compare import Comparison  # noqa: E402
 from documents import to_docx, to_text  # noqa: E402
 from forms import Disclosure  # noqa: E402
-from layout import concerns, is_read  # noqa: E402
+from layout import concerns, readable  # noqa: E402
 import pdf  # noqa: E402
 from writers import to_html, to_odt, to_xlsx  # noqa: E402
 
 WRITERS = {
-    'txt': lambda d: to_text(d.blocks).encode(),
-    'docx': lambda d: to_docx(d.blocks),
-    'odt': lambda d: to_odt(d.blocks),
-    'html': lambda d: to_html(d.blocks, d.layout['html charset']),
-    'pdf': lambda d: pdf.to_pdf(d.blocks, d.layout),
-    'xlsx': lambda d: to_xlsx(d.blocks, d.layout['xlsx sheets'], d.layout['xlsx numbers']),
+    'txt': lambda d, _: to_text(d.blocks).encode(),
+    'docx': lambda d, _: to_docx(d.blocks),
+    'odt': lambda d, _: to_odt(d.blocks),
+    'html': lambda d, layout: to_html(d.blocks, layout['html charset']),
+    'pdf': lambda d, layout: pdf.to_pdf(d.blocks, layout),
+    'xlsx': lambda d, layout: to_xlsx(d.blocks, layout['xlsx sheets'], layout['xlsx numbers']),
 }
 
 
@@ -46,10 +46,10 @@ def read(budget, path):
     return json.loads(done.stdout), None
 
 
-def try_one(budget, disclosure, form, folder, name):
+def try_one(budget, disclosure, layout, form, folder, name):
     """Writes one document, has it read, and compares."""
     path = folder / f'{name}.{form}'
-    path.write_bytes(WRITERS[form](disclosure))
+    path.write_bytes(WRITERS[form](disclosure, layout))
     comparison = Comparison()
     comparison.counts['documents'] += 1
     found, error = read(budget, path)
@@ -82,12 +82,13 @@ def run(options, folder):
         (folder / f'{name}.json').write_text(
             json.dumps({'layout': disclosure.layout, **disclosure.truth()}, ensure_ascii=False, indent=1))
         for form in options.formats:
-            if not options.all_layouts and not is_read(form, disclosure.layout):
+            layout = disclosure.layout if options.all_layouts else readable(form, disclosure.layout)
+            if layout is None:
                 continue
-            comparison = try_one(options.budget, disclosure, form, folder, name)
+            comparison = try_one(options.budget, disclosure, layout, form, folder, name)
             by_format[form] += comparison.counts
             total += comparison.counts
-            for aspect, variant in disclosure.layout.items():
+            for aspect, variant in layout.items():
                 if concerns(aspect, form):
                     by_variant[f'{aspect}: {variant}'] += comparison.counts
             for line in comparison.differences:
