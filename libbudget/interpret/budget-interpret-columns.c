@@ -377,6 +377,28 @@ budget_table_reading_make_blocks (BudgetTableReading *self, const BudgetHeadingP
     block->side = BUDGET_SIDE_NONE;
 }
 
+/* Headings are kept with the columns of values; those of others say what the column is there for, if
+ * they are known. */
+static void
+budget_table_reading_find_unread_headings (BudgetTableReading *self, const BudgetHeading *headings)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  guint32 first = sheet->row_starts[self->heading_start];
+
+  for (guint32 i = first; i < sheet->row_starts[self->body_start]; i++)
+    {
+      const BudgetHeading *heading = &headings[i - first];
+      const BudgetSheetCell *cell = &sheet->cells[i];
+      gboolean is_kept =
+          heading->text == NULL || heading->alias != NULL || heading->side != BUDGET_SIDE_NONE;
+
+      for (guint32 k = 0; k < cell->column_span && !is_kept; k++)
+        is_kept = self->columns[cell->column + k].use == BUDGET_COLUMN_USE_VALUE;
+      if (!is_kept)
+        g_array_append_val (self->unread, i);
+    }
+}
+
 void
 _budget_table_reading_make_columns (BudgetTableReading *self)
 {
@@ -396,4 +418,5 @@ _budget_table_reading_make_columns (BudgetTableReading *self)
     }
   budget_table_reading_guess_name (self, paths);
   budget_table_reading_make_blocks (self, paths);
+  budget_table_reading_find_unread_headings (self, headings);
 }

@@ -96,8 +96,8 @@ budget_item_cursors_find (BudgetItemCursors *self, guint block, guint32 row, gui
   if (block >= self->reading->blocks->len)
     return NULL;
   cursor = &self->cursors[block];
-  while (*cursor < n && (items[*cursor].block < block ||
-                         (items[*cursor].block == block && rows[*cursor] < row)))
+  while (*cursor < n &&
+         (items[*cursor].block < block || (items[*cursor].block == block && rows[*cursor] < row)))
     (*cursor)++;
   if (*cursor == n || items[*cursor].block != block || rows[*cursor] != row)
     return NULL;
@@ -139,19 +139,12 @@ budget_table_reading_keeps_front (const BudgetTableReading *self, const BudgetSh
          _budget_captions_take (&captions, self->interpretation->aliases, self->arena, cell->text);
 }
 
-/* headings are kept with the columns of values; others say what their column is there for */
-static gboolean
-budget_table_reading_keeps_heading (const BudgetTableReading *self, const BudgetSheetCell *cell)
+static int
+budget_unread_compare (gconstpointer a, gconstpointer b)
 {
-  BudgetHeading heading;
+  guint32 first = *(const guint32 *) a, second = *(const guint32 *) b;
 
-  if (cell->row == self->number_row)
-    return TRUE;
-  for (guint32 i = 0; i < cell->column_span; i++)
-    if (self->columns[cell->column + i].use == BUDGET_COLUMN_USE_VALUE)
-      return TRUE;
-  _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell->text);
-  return heading.alias != NULL || heading.side != BUDGET_SIDE_NONE;
+  return first < second ? -1 : first > second;
 }
 
 void
@@ -166,17 +159,19 @@ _budget_table_reading_find_unread (BudgetTableReading *self, const guint8 *skips
       const BudgetSheetCell *cell = &sheet->cells[i];
       gboolean is_kept;
 
-      if (cell->text[0] == '\0')
+      /* headings were looked at when they were read */
+      if (cell->text[0] == '\0' ||
+          (cell->row >= self->heading_start && cell->row < self->body_start))
         continue;
       if (cell->row < self->heading_start)
         is_kept = budget_table_reading_keeps_front (self, cell);
-      else if (cell->row < self->body_start)
-        is_kept = budget_table_reading_keeps_heading (self, cell);
       else
         is_kept = skips[cell->row] || budget_item_cursors_keep (&items, cell);
       if (!is_kept)
         g_array_append_val (self->unread, i);
     }
+  if (self->unread->len > 1)
+    g_array_sort (self->unread, budget_unread_compare);
 }
 
 static gboolean
