@@ -24,17 +24,23 @@ budget_text_map_mix (guint64 hash, guint64 word)
 static inline guint64
 budget_text_map_hash (const char *key, gsize length)
 {
+  const char *last = key + length - sizeof (guint64);
   guint64 hash = length;
-  guint64 word;
+  guint64 word = 0;
 
-  for (; length >= sizeof word; key += sizeof word, length -= sizeof word)
+  if (length < sizeof word)
+    {
+      for (gsize i = 0; i < length; i++)
+        word = word << 8 | (guint8) key[i];
+      return budget_text_map_mix (hash, word);
+    }
+  for (; key < last; key += sizeof word)
     {
       memcpy (&word, key, sizeof word);
       hash = budget_text_map_mix (hash, word);
     }
-  word = 0;
-  for (gsize i = 0; i < length; i++)
-    word = word << 8 | (guint8) key[i];
+  /* the last eight bytes, whether some of them were in the word before or not */
+  memcpy (&word, last, sizeof word);
   return budget_text_map_mix (hash, word);
 }
 

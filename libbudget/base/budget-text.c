@@ -456,6 +456,8 @@ _budget_text_ordinal_length (const char *text, const char **number, gsize *numbe
       end = budget_ordinal_match_sheet (&ordinal, start);
       break;
     default:
+      if (_budget_text_is_han (start) && budget_text_numeral_at (start) == 0)
+        break;
       if (budget_text_enclosed_at (start) > 0)
         {
           ordinal.number = start;

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #define YEAR_DIGITS 4
+/* of a Han character, in bytes */
+#define HAN_SIZE 3
 
 /* length of a leading 20dd年 or 20dd年度; 0 when there is none */
 static gsize
@@ -119,7 +121,8 @@ budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const cha
     {
       const BudgetAliasWord *word = &g_array_index (self->owners, BudgetAliasWord, i);
 
-      if (word->length <= length && memcmp (at - word->length, word->word, word->length) == 0)
+      if (word->length <= length && at[-(gssize) word->length] == *word->word &&
+          memcmp (at - word->length, word->word, word->length) == 0)
         return TRUE;
     }
   return FALSE;
@@ -232,6 +235,9 @@ _budget_aliases_find_status (const BudgetAliases *self,
   char key[BUDGET_ALIAS_KEY_SIZE];
   BudgetTableStatus found = BUDGET_TABLE_STATUS_FILLED;
 
+  /* white space may part the characters of needed, but not the bytes of its last one */
+  if (needed != NULL && strstr (text, needed + strlen (needed) - HAN_SIZE) == NULL)
+    return FALSE;
   if (_budget_aliases_make_key (text, key) == 0 || (needed != NULL && strstr (key, needed) == NULL))
     return FALSE;
   for (guint i = 0; i < self->notes->len && found != BUDGET_TABLE_STATUS_EMPTY; i++)

@@ -109,7 +109,7 @@ gboolean _budget_aliases_find_title (const BudgetAliases *self,
                                      BudgetScope *scope,
                                      guint *fiscal_year);
 
-/* True when text says that a form is empty or withheld, and holds what is needed (nullable) besides;
+/* True when text says that a form is empty or withheld, and holds what is needed (nullable), which ends in a Han character, besides;
  * empty goes before withheld. Sets status (nullable) only then. */
 gboolean _budget_aliases_find_status (const BudgetAliases *self,
                                       const char *needed,

@@ -231,7 +231,7 @@ _budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, 
     {
       const BudgetWord *word = &index->words[i];
 
-      if (word->length <= length &&
+      if (word->length <= length && text[length - word->length] == *word->text &&
           memcmp (text + length - word->length, word->text, word->length) == 0)
         {
           if (meaning != NULL)

@@ -154,6 +154,12 @@ text_reader_add_line (TextReader *self,
       self->row_open = FALSE;
       return TRUE;
     }
+  if (is_cell && start + 1 == end)
+    {
+      *end = '\0';
+      text_reader_add_cell (self, end, line);
+      return TRUE;
+    }
   if (brackets)
     end = text_reader_drop_bookmarks (start, end, &heading_level);
   text = _budget_trim_start (start, end);
@@ -182,6 +188,18 @@ text_reader_check (const TextReader *self, gsize done, gsize total, GError **err
   return TRUE;
 }
 
+/* The end of the line at start. Half of the lines are empty, or empty cells: they need no search. */
+static char *
+text_reader_find_line_end (char *start, char *end)
+{
+  char *p = *start == '\t' ? start + 1 : start;
+
+  if (p < end && *p == '\n')
+    return p;
+  p = memchr (start, '\n', (gsize) (end - start));
+  return p != NULL ? p : end;
+}
+
 static gboolean
 text_reader_run (TextReader *self, char *text, gsize length, GError **error)
 {
@@ -191,10 +209,8 @@ text_reader_run (TextReader *self, char *text, gsize length, GError **error)
 
   for (char *start = text; start < end; line++)
     {
-      char *line_end = memchr (start, '\n', (gsize) (end - start));
+      char *line_end = text_reader_find_line_end (start, end);
 
-      if (line_end == NULL)
-        line_end = end;
       if (line % LINES_BETWEEN_CHECKS == 0 &&
           !text_reader_check (self, (gsize) (start - text), length, error))
         return FALSE;

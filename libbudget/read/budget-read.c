@@ -218,16 +218,33 @@ content_kind_of_xml (const char *start, const char *end)
   return &kind_xml;
 }
 
+/* Whether a comma or a tab parts the first line of a text. */
+static gboolean
+content_first_line_is_parted (const char *start, const char *end)
+{
+  gboolean quoted = FALSE;
+
+  for (const char *p = start; p < end && (quoted || *p != '\n'); p++)
+    if (*p == '"')
+      quoted = !quoted;
+    else if (!quoted && (*p == ',' || *p == '\t'))
+      return TRUE;
+  return FALSE;
+}
+
 /* Lines of the same number of commas (or tabs within them) are of values. The text of a Word file
  * has a tab at the start of each cell, and its commas are Chinese ones. */
 static gboolean
 content_is_csv (const char *start, const char *end)
 {
-  char separator = _budget_read_csv_find_separator (start, (gsize) (end - start));
+  char separator = '\0';
   guint counts[MAX_SAMPLE_LINES];
   guint n_lines = 0;
   guint n_same = 0;
 
+  /* other texts are told by their first line, which is a title, and not searched for separators */
+  if (content_first_line_is_parted (start, end))
+    separator = _budget_read_csv_find_separator (start, (gsize) (end - start));
   if (separator == '\0' || separator == ';')
     return FALSE;
   while (start < end && n_lines < MAX_SAMPLE_LINES)
