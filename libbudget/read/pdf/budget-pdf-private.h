@@ -83,6 +83,7 @@ typedef struct
   GArray *glyphs;   /* (owned) (nullable) until its text is made */
   float first;      /* width of the first glyph */
   float last;       /* width of the last line */
+  float end;        /* x of its end */
 } PdfCell;
 
 /* A ruled table, or a part of one, on one page. */

@@ -183,6 +183,7 @@ _budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, Budge
       if (start == 0)
         cell->first = all[0].box.x1 - all[0].box.x0;
       cell->last = all[end - 1].box.x1 - all[start].box.x0;
+      cell->end = all[end - 1].box.x1;
       pdf_append_glyphs (text, all + start, end - start);
       start = end;
     }
