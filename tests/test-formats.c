@@ -12,12 +12,12 @@ find_reference (const char *name)
   const char *data = g_getenv ("BUDGET_TEST_DATA");
   g_autofree char *beside =
       g_build_filename (g_getenv ("BUDGET_TEST_SOURCE"), "..", "shared", NULL);
-  char *path =
+  g_autofree char *path =
       g_build_filename (data != NULL && *data != '\0' ? data : beside, "reference", name, NULL);
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     cr_skip ("%s is not here: set BUDGET_TEST_DATA to where the real documents are", path);
-  return path;
+  return g_steal_pointer (&path);
 }
 
 static BudgetDisclosure *

@@ -28,7 +28,7 @@ static const char split_items[] = "0 201 一般公共服务支出 (): =120000/0 
 Test (joins, rest_behind_a_page_break_and_a_total_of_its_own_are_one_table)
 {
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "2024年部门支出预算总表");
   hand_sheet_add_paragraph (sheet, "编制部门：某街道办事处单位：元");
@@ -47,7 +47,7 @@ Test (joins, repeated_headings_and_the_word_of_continuation_go)
                                        "30101|基本工资|1.00", NULL };
   static const char *const second[] = { "科目编码|科目名称|金额", "30102|津贴补贴|2.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "一般公共预算基本支出预算表");
   hand_sheet_add_paragraph (sheet, "单位：万元");
@@ -68,7 +68,7 @@ Test (joins, tables_of_other_headings_or_with_a_title_between_stay_apart)
   static const char *const first[] = { "科目编码|科目名称|金额", "201|一般公共服务支出|3.00", NULL };
   static const char *const other[] = { "科目编码|科目名称|项目支出", "201|一般公共服务支出|2.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "支出预算总表（单位：万元）");
   hand_sheet_add_table (sheet, first);
@@ -90,7 +90,7 @@ Test (layouts, columns_of_revenue_function_and_use_side_by_side)
                                       "当年收入小计|90.00|当年支出小计|<|<|90.00",
                                       "收入合计|90.00|支出合计|<|<|90.00",
                                       NULL };
-  BudgetDisclosureData *data = hand_interpret_table ("收支预算总表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("收支预算总表（单位：万元）", rows);
 
   assert_items (&data->tables[0],
                 "0 一、财政拨款 (appropriation revenue ): =90000000/2\n"
@@ -122,15 +122,20 @@ Test (layouts, revenue_on_two_levels_below_one_heading_or_a_blank_one)
                               "0 小计 (subtotal subtotal in 其他资金 ): _\n"
                               "0 事业收入 (institutional in 其他资金 ): _\n";
 
-  assert_items (&hand_interpret_table ("收入预算总表（单位：万元）", spanned)->tables[0], items);
-  assert_items (&hand_interpret_table ("收入预算总表（单位：万元）", blank)->tables[0], items);
+  g_autoptr (BudgetDisclosureData) with_spans =
+      hand_interpret_table ("收入预算总表（单位：万元）", spanned);
+  g_autoptr (BudgetDisclosureData) with_blanks =
+      hand_interpret_table ("收入预算总表（单位：万元）", blank);
+
+  assert_items (&with_spans->tables[0], items);
+  assert_items (&with_blanks->tables[0], items);
 }
 
 Test (layouts, form_of_one_row_whose_columns_are_the_items)
 {
   static const char *const rows[] = { "合计|基本支出|项目支出|单位预留机动经费|结转下年资金",
                                       "9.00|5.00|3.00|1.00|", NULL };
-  BudgetDisclosureData *data = hand_interpret_table ("支出预算总表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("支出预算总表（单位：万元）", rows);
 
   assert_columns (&data->tables[0], "0 合计: total wan\n"
                                     "0 基本支出: basic wan\n"
@@ -148,7 +153,7 @@ Test (layouts, purchases_with_outer_labels_printed_once)
                                       "|设备购置费|办公设备购置|||9.00",
                                       "|||台式计算机|分散采购|9.00",
                                       NULL };
-  BudgetDisclosureData *data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
 
   assert_items (&data->tables[0], "0 合计 (total total ): _ =9000000/2\n"
                                   "0 一、货物A (): _ =9000000/2\n"
@@ -159,7 +164,7 @@ Test (layouts, purchases_with_outer_labels_printed_once)
 Test (layouts, heading_is_known_by_its_end)
 {
   static const char *const rows[] = { "预算功能科目代码|预算功能科目名称|金额", "205|教育支出|1.00", NULL };
-  BudgetDisclosureData *data = hand_interpret_table ("财政拨款支出预算表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("财政拨款支出预算表（单位：万元）", rows);
 
   assert_items (&data->tables[0], "0 205 教育支出 (): =1000000/2\n");
 }
@@ -168,7 +173,7 @@ Test (captions, number_of_a_form_may_be_written_in_words)
 {
   static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "财政拨款支出预算表（功能科目）");
   hand_sheet_add_paragraph (sheet, "公开表十一");
@@ -192,7 +197,7 @@ Test (captions, name_and_unit_may_stand_in_paragraphs_of_their_own)
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
     {
       g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-      BudgetDisclosureData *data;
+      g_autoptr (BudgetDisclosureData) data = NULL;
 
       for (guint k = 0; k < G_N_ELEMENTS (fronts[i]); k++)
         hand_sheet_add_paragraph (sheet, fronts[i][k]);
@@ -210,7 +215,7 @@ Test (titles, split_over_two_paragraphs_is_one)
 {
   static const char *const rows[] = { "科目编码|科目名称|金额", "301|工资福利支出|1.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "2024年度一般公共预算财政拨款基本");
   hand_sheet_add_paragraph (sheet, "支出决算表");
@@ -226,7 +231,7 @@ Test (titles, heading_of_a_chapter_is_no_piece_of_a_title)
 {
   static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "第二部分 2024年度部门预算表");
   hand_sheet_add_paragraph (sheet, "支出预算表");
@@ -242,7 +247,7 @@ Test (joins, page_number_between_the_parts_parts_nothing)
   static const char *const first[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
   static const char *const second[] = { "206|科学技术支出|2.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "支出预算表（单位：万元）");
   hand_sheet_add_table (sheet, first);
@@ -257,11 +262,12 @@ Test (layouts, list_of_units_needs_no_title)
 {
   static const char *const units[] = { "序号|单位名称|备注", "1|某局（本级）|", "2|某服务中心|", NULL };
   static const char *const amounts[] = { "单位名称|基本支出", "某局（本级）|1.00", NULL };
-  BudgetDisclosureData *data = hand_interpret_table (NULL, units);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table (NULL, units);
 
   cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_UNITS);
   cr_assert_eq (data->n_spending_units, 2);
   cr_assert_eq (count_findings (data, "table-unknown"), 0);
+  g_clear_pointer (&data, _budget_disclosure_data_unref);
   data = hand_interpret_table (NULL, amounts);
   cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_OTHER);
 }
@@ -273,7 +279,7 @@ Test (layouts, innermost_label_may_be_printed_once_too)
                                       "|物业管理服务|分散采购|6.00",
                                       "||集中采购|3.00",
                                       NULL };
-  BudgetDisclosureData *data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("政府采购预算表（单位：万元）", rows);
 
   assert_items (&data->tables[0], "0 物业费 (): _ =9000000/2\n"
                                   "0 物业管理服务 (in 物业费 ): =分散采购 =6000000/2\n"
@@ -294,7 +300,7 @@ Test (goals, form_of_a_department_with_its_tasks)
           "^|产出指标|数量指标|培训人数|≥190人",
           "^|^|^|培训期数|10",
           NULL };
-  BudgetDisclosureData *data = hand_interpret_table (NULL, rows);
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table (NULL, rows);
   const BudgetGoalData *goal = &data->goals[0];
 
   cr_assert_eq (data->tables[0].kind, BUDGET_TABLE_KIND_DEPARTMENT_GOAL);
@@ -325,7 +331,7 @@ Test (layouts, three_public_expenses_as_budget_and_final)
           "^|^|^|^|小计|<|公务用车购置费|<|公务用车运行维护费|<|^|^",
           "预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数",
           "9.00|8.00|1.00||7.00|7.00|4.00|4.00|3.00|3.00|1.00|1.00", NULL };
-  BudgetDisclosureData *data
+  g_autoptr (BudgetDisclosureData) data
       = hand_interpret_table ("财政拨款“三公”经费支出决算表（单位：万元）", rows);
   const BudgetTableData *table = &data->tables[0];
   static const BudgetRole roles[]
@@ -348,7 +354,7 @@ Test (layouts, funds_with_balances_and_without_figures)
   static const char *const rows[] = { "项目|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余",
                                       "功能分类科目编码|科目名称|^|^|^|^|^|^",
                                       "合计|<|||合计|基本支出|项目支出|", "|||||||", NULL };
-  BudgetDisclosureData *data
+  g_autoptr (BudgetDisclosureData) data
       = hand_interpret_table ("政府性基金预算财政拨款收入支出决算表（单位：万元）", rows);
 
   cr_assert_eq (data->tables[0].status, BUDGET_TABLE_STATUS_EMPTY);
@@ -359,7 +365,7 @@ Test (facts, name_on_the_cover_may_stand_in_several_lines)
 {
   static const char *const rows[] = { "科目编码|科目名称|金额", "205|教育支出|1.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "某市某区委");
   hand_sheet_add_paragraph (sheet, "社会工作部 2024 年度");
