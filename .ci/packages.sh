@@ -10,7 +10,7 @@ build_packages=(gcc libc6-dev pkg-config meson ninja-build python3
   libpoppler-glib-dev libqpdf-dev poppler-data)
 # shellcheck disable=SC2034
 test_packages=(libcriterion-dev gobject-introspection libgirepository1.0-dev valac gi-docgen
-  python3-gi gjs python3-jsonschema python3-numpy python3-pandas mypy valgrind zlib1g-dev libcairo2-dev python3-cairo fonts-wqy-zenhei libasan8 libubsan1)
+  python3-gi gjs python3-jsonschema python3-numpy python3-pandas mypy valgrind libreoffice-writer-nogui libreoffice-calc-nogui zlib1g-dev libcairo2-dev python3-cairo fonts-wqy-zenhei libasan8 libubsan1)
 # shellcheck disable=SC2034
 coverage_packages=(gcovr)
 

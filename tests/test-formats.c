@@ -20,6 +20,15 @@ find_reference (const char *name)
   return g_steal_pointer (&path);
 }
 
+static void
+skip_without_libreoffice (void)
+{
+  g_autofree char *program = g_find_program_in_path ("soffice");
+
+  if (program == NULL)
+    cr_skip ("LibreOffice is not installed");
+}
+
 static BudgetDisclosure *
 load_reference (const char *name)
 {
@@ -56,4 +65,10 @@ Test (formats, pdf)
   if (g_getenv ("BUDGET_MODULE_DIR") == NULL)
     cr_skip ("there is no module that reads PDF");
   assert_says_the_same ("luquan-2022.pdf");
+}
+
+Test (formats, word_document_of_1997)
+{
+  skip_without_libreoffice ();
+  assert_says_the_same ("luquan-2022.doc");
 }

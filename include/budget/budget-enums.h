@@ -708,6 +708,10 @@ typedef enum
  * @BUDGET_FORMAT_XLSX: Office Open XML workbook (.xlsx)
  * @BUDGET_FORMAT_ODS: OpenDocument spreadsheet (.ods)
  * @BUDGET_FORMAT_CSV: comma- or tab-separated values (.csv, .tsv)
+ * @BUDGET_FORMAT_DOC: Word 97-2003 document (.doc, .wps), converted by LibreOffice
+ * @BUDGET_FORMAT_RTF: Rich Text Format (.rtf), converted by LibreOffice
+ * @BUDGET_FORMAT_XLS: Excel 97-2003 workbook (.xls, .et), converted by LibreOffice
+ * @BUDGET_FORMAT_ZIP: zip archive of files that make up one disclosure
  *
  * A format that disclosures are published in.
  *
@@ -724,7 +728,11 @@ typedef enum
   BUDGET_FORMAT_ODT,
   BUDGET_FORMAT_XLSX,
   BUDGET_FORMAT_ODS,
-  BUDGET_FORMAT_CSV
+  BUDGET_FORMAT_CSV,
+  BUDGET_FORMAT_DOC,
+  BUDGET_FORMAT_RTF,
+  BUDGET_FORMAT_XLS,
+  BUDGET_FORMAT_ZIP
 } BudgetFormat;
 
 /**

@@ -16,6 +16,7 @@ typedef struct
   GFile *file;
   GBytes *bytes;
   GInputStream *stream;
+  gboolean is_optional; /* one of a folder's: what is no document is left out */
 } BudgetLoadSource;
 
 /* Called with the fraction done, from 0 to 1 and never falling, in the thread that loads. */
@@ -27,6 +28,7 @@ typedef struct
   GArray *sources; /* (owned) of BudgetLoadSource; they make one disclosure */
   BudgetFormat format;
   guint64 max_size;
+  gboolean converter_allowed;
   GFile *aliases; /* (owned) (nullable) */
   BudgetLoadProgress progress; /* (nullable) */
   gpointer progress_data;
@@ -52,6 +54,11 @@ GBytes *_budget_load_source_read (const BudgetLoadSource *self,
                                   guint64 max_size,
                                   GCancellable *cancellable,
                                   GError **error);
+/* The same load with the files of its folders in their place, in the order of their names; NULL
+ * without an error when no folder has any. */
+BudgetLoad *_budget_load_open_folders (const BudgetLoad *self,
+                                       GCancellable *cancellable,
+                                       GError **error);
 /* the name that a file goes by */
 char *_budget_load_source_name (GFile *file);
 

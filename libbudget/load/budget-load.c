@@ -42,6 +42,7 @@ _budget_load_new (void)
   self->sources = g_array_new (FALSE, TRUE, sizeof (BudgetLoadSource));
   g_array_set_clear_func (self->sources, budget_load_source_clear);
   self->max_size = BUDGET_READER_MAX_SIZE;
+  self->converter_allowed = TRUE;
   return self;
 }
 
@@ -71,6 +72,7 @@ _budget_load_copy (const BudgetLoad *self)
     }
   copy->format = self->format;
   copy->max_size = self->max_size;
+  copy->converter_allowed = self->converter_allowed;
   g_set_object (&copy->aliases, self->aliases);
   return copy;
 }
@@ -193,6 +195,21 @@ budget_load_has_text (const BudgetSheet *sheet)
   return FALSE;
 }
 
+static gboolean
+budget_load_read_source (BudgetLoad *self,
+                         BudgetSheet *sheet,
+                         const BudgetLoadSource *source,
+                         GBytes *bytes,
+                         const BudgetReadOptions *options,
+                         GError **error)
+{
+  guint n_read = 0;
+
+  if (source->is_optional && self->format == BUDGET_FORMAT_AUTO)
+    return _budget_read_optional_into (sheet, bytes, source->name, options, &n_read, error);
+  return _budget_read_into (sheet, bytes, source->name, self->format, options, error);
+}
+
 static BudgetSheet *
 budget_load_read_sheet (BudgetLoad *self,
                         GPtrArray *contents,
@@ -202,6 +219,7 @@ budget_load_read_sheet (BudgetLoad *self,
   g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
   BudgetLoadReading reading = { self, 0 };
   BudgetReadOptions options = { .max_size = self->max_size,
+                                .converter_allowed = self->converter_allowed,
                                 .cancellable = cancellable,
                                 .progress = budget_load_report_reading,
                                 .progress_data = &reading };
@@ -216,8 +234,8 @@ budget_load_read_sheet (BudgetLoad *self,
           g_prefix_error (error, "%s: ", source->name);
           return NULL;
         }
-      if (!_budget_read_into (sheet, g_ptr_array_index (contents, reading.index), source->name,
-                              self->format, &options, error))
+      if (!budget_load_read_source (self, sheet, source,
+                                    g_ptr_array_index (contents, reading.index), &options, error))
         return NULL;
     }
   if (!budget_load_has_text (sheet))
@@ -283,11 +301,39 @@ budget_load_data (BudgetLoad *self, GPtrArray *contents, GCancellable *cancellab
   return sheet != NULL ? budget_load_interpret (self, sheet, cancellable, error) : NULL;
 }
 
+/* Loads the files in the folders among the sources instead of them. failure is what there is to say
+ * when that cannot be. */
+static BudgetDisclosure *
+budget_load_run_folders (BudgetLoad *self,
+                         GError *failure,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  g_autoptr (GError) listing = NULL;
+  g_autoptr (BudgetLoad) opened = NULL;
+
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    opened = _budget_load_open_folders (self, cancellable, &listing);
+  if (opened != NULL)
+    {
+      g_error_free (failure);
+      return _budget_load_run (opened, cancellable, error);
+    }
+  if (listing != NULL)
+    {
+      g_error_free (failure);
+      failure = g_steal_pointer (&listing);
+    }
+  g_propagate_error (error, failure);
+  return NULL;
+}
+
 BudgetDisclosure *
 _budget_load_run (BudgetLoad *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) contents = NULL;
   g_autoptr (BudgetDisclosureData) data = NULL;
+  GError *failure = NULL;
 
   if (self->sources->len == 0)
     {
@@ -295,9 +341,9 @@ _budget_load_run (BudgetLoad *self, GCancellable *cancellable, GError **error)
                    "found nothing to load, expected a file, bytes or a stream");
       return NULL;
     }
-  contents = budget_load_fetch (self, cancellable, error);
+  contents = budget_load_fetch (self, cancellable, &failure);
   if (contents == NULL)
-    return NULL;
+    return budget_load_run_folders (self, failure, cancellable, error);
   data = budget_load_data (self, contents, cancellable, error);
   if (data == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -37,7 +37,6 @@ struct _BudgetReader
 {
   GObject parent_instance;
   BudgetLoad *load; /* (owned) sources and options; never run itself, only copies of it */
-  gboolean converter_allowed;
 };
 
 G_DEFINE_FINAL_TYPE (BudgetReader, budget_reader, G_TYPE_OBJECT)
@@ -81,7 +80,7 @@ budget_reader_get_property (GObject *object, guint id, GValue *value, GParamSpec
       g_value_set_enum (value, self->load->format);
       break;
     case PROP_CONVERTER_ALLOWED:
-      g_value_set_boolean (value, self->converter_allowed);
+      g_value_set_boolean (value, self->load->converter_allowed);
       break;
     case PROP_MAX_SIZE:
       g_value_set_uint64 (value, self->load->max_size);
@@ -138,9 +137,10 @@ budget_reader_install_properties (GObjectClass *object_class)
   /**
    * BudgetReader:converter-allowed: (getter get_converter_allowed) (setter set_converter_allowed)
    *
-   * Whether another program may be run to convert a format that is not read directly.
-   *
-   * This version reads no such format, and runs no program whatever this says.
+   * Whether LibreOffice may be run to convert a format that is not read directly: .doc, .wps, .rtf,
+   * .xls and .et. It runs with a profile of its own, without macros, links or the network, and is
+   * killed when it takes more than two minutes (%BUDGET_ERROR_TIMEOUT). Where it is not installed,
+   * %BUDGET_ERROR_MISSING_TOOL names the package.
    *
    * Since: 1.0
    */
@@ -201,7 +201,6 @@ static void
 budget_reader_init (BudgetReader *self)
 {
   self->load = _budget_load_new ();
-  self->converter_allowed = TRUE;
 }
 
 /**
@@ -274,7 +273,7 @@ budget_reader_get_converter_allowed (BudgetReader *self)
 {
   g_return_val_if_fail (BUDGET_IS_READER (self), FALSE);
 
-  return self->converter_allowed;
+  return self->load->converter_allowed;
 }
 
 /**
@@ -292,9 +291,9 @@ budget_reader_set_converter_allowed (BudgetReader *self, gboolean allowed)
   g_return_if_fail (BUDGET_IS_READER (self));
 
   allowed = allowed != FALSE;
-  if (self->converter_allowed == allowed)
+  if (self->load->converter_allowed == allowed)
     return;
-  self->converter_allowed = allowed;
+  self->load->converter_allowed = allowed;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONVERTER_ALLOWED]);
 }
 

@@ -65,6 +65,37 @@ gboolean _budget_read_csv (BudgetSheet *sheet,
                            const char *name,
                            const BudgetReadOptions *options,
                            GError **error);
+gboolean _budget_read_doc (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+gboolean _budget_read_rtf (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+gboolean _budget_read_xls (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+gboolean _budget_read_zip (BudgetSheet *sheet,
+                           GBytes *bytes,
+                           const char *name,
+                           const BudgetReadOptions *options,
+                           GError **error);
+
+/* The same as _budget_read_into() for one of several files: what is no document is left out, which a
+ * finding tells. */
+gboolean _budget_read_optional_into (BudgetSheet *sheet,
+                                     GBytes *bytes,
+                                     const char *name,
+                                     const BudgetReadOptions *options,
+                                     guint *n_read,
+                                     GError **error);
+/* True for what an operating system or an office program puts beside files. */
+gboolean _budget_read_is_system_file (const char *path);
 
 /* What separates the values of a text; NUL when nothing does. */
 char _budget_read_csv_find_separator (const char *text, gsize length);

@@ -9,6 +9,7 @@
 #include "read/budget-read-private.h"
 
 #include "read/budget-trim-private.h"
+#include "read/budget-zip-private.h"
 
 #include <string.h>
 
@@ -27,10 +28,14 @@ static const ContentKind kind_odt = { "an OpenDocument text (.odt)", BUDGET_FORM
 static const ContentKind kind_xlsx = { "an Excel workbook (.xlsx)", BUDGET_FORMAT_XLSX, 0 };
 static const ContentKind kind_ods = { "an OpenDocument spreadsheet (.ods)", BUDGET_FORMAT_ODS, 0 };
 static const ContentKind kind_csv = { "comma-separated values", BUDGET_FORMAT_CSV, 0 };
+static const ContentKind kind_doc = { "a Word 97-2003 document (.doc)", BUDGET_FORMAT_DOC, 0 };
+static const ContentKind kind_rtf = { "an RTF document", BUDGET_FORMAT_RTF, 0 };
+static const ContentKind kind_xls = { "an Excel 97-2003 workbook (.xls)", BUDGET_FORMAT_XLS, 0 };
+static const ContentKind kind_odf = { "an OpenDocument file", BUDGET_FORMAT_AUTO,
+                                      BUDGET_ERROR_UNSUPPORTED };
 static const ContentKind kind_own = { "JSON of a disclosure", BUDGET_FORMAT_JSON, 0 };
 static const ContentKind kind_pdf = { "a PDF document", BUDGET_FORMAT_PDF, 0 };
-static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_AUTO,
-                                      BUDGET_ERROR_UNSUPPORTED };
+static const ContentKind kind_zip = { "a zip archive", BUDGET_FORMAT_ZIP, 0 };
 static const ContentKind kind_cut_zip = { "a zip archive that is cut off", BUDGET_FORMAT_AUTO,
                                           BUDGET_ERROR_DAMAGED };
 static const ContentKind kind_ole = { "an OLE compound file", BUDGET_FORMAT_AUTO,
@@ -55,8 +60,14 @@ typedef struct
     magic, sizeof magic - 1, { name, BUDGET_FORMAT_AUTO, BUDGET_ERROR_##code }                     \
   }
 
+/* the same of what can be read */
+#define READABLE(magic, name, format)                                                              \
+  {                                                                                                \
+    magic, sizeof magic - 1, { name, BUDGET_FORMAT_##format, 0 }                                   \
+  }
+
 static const Signature starts[] = {
-  SIGNATURE ("{\\rtf", "an RTF document", UNSUPPORTED),
+  READABLE ("{\\rtf", "an RTF document", RTF),
   SIGNATURE ("\x89PNG", "a PNG image", UNSUPPORTED),
   SIGNATURE ("\xff\xd8\xff", "a JPEG image", UNSUPPORTED),
   SIGNATURE ("GIF8", "a GIF image", UNSUPPORTED),
@@ -71,7 +82,6 @@ static const Signature starts[] = {
 static const Signature zip_members[] = {
   SIGNATURE ("xl/workbook.bin", "an Excel workbook (.xlsb)", UNSUPPORTED),
   SIGNATURE ("ppt/presentation.xml", "a PowerPoint presentation (.pptx)", UNSUPPORTED),
-  SIGNATURE ("application/vnd.oasis.opendocument", "an OpenDocument file", UNSUPPORTED),
   SIGNATURE ("Document.xml", "an OFD document", UNSUPPORTED),
 };
 
@@ -80,8 +90,8 @@ static const Signature ole_streams[] = {
   SIGNATURE ("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0",
              "an encrypted Office document",
              ENCRYPTED),
-  SIGNATURE ("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "a Word 97-2003 document (.doc)", UNSUPPORTED),
-  SIGNATURE ("W\0o\0r\0k\0b\0o\0o\0k\0", "an Excel 97-2003 workbook (.xls)", UNSUPPORTED),
+  READABLE ("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "a Word 97-2003 document (.doc)", DOC),
+  READABLE ("W\0o\0r\0k\0b\0o\0o\0k\0", "an Excel 97-2003 workbook (.xls)", XLS),
 };
 
 /* elements and more that a page, or a part of one, begins with */
@@ -124,12 +134,15 @@ static const struct
   { ".docm", &kind_docx, "a zip archive", TRUE },
   { ".json", &kind_own, "JSON of a disclosure" },
   { ".pdf", &kind_pdf, "a PDF document", TRUE },
-  { ".doc", NULL, "a Word 97-2003 document", TRUE },
+  { ".doc", &kind_doc, "a Word 97-2003 document", TRUE },
+  { ".wps", &kind_doc, "a Word 97-2003 document", TRUE },
   { ".xlsx", &kind_xlsx, "an Excel workbook", TRUE },
-  { ".xls", NULL, "an Excel 97-2003 workbook", TRUE },
+  { ".xls", &kind_xls, "an Excel 97-2003 workbook", TRUE },
+  { ".et", &kind_xls, "an Excel 97-2003 workbook", TRUE },
   { ".html", &kind_html, "an HTML page" },
   { ".htm", &kind_html, "an HTML page" },
-  { ".rtf", NULL, "an RTF document" },
+  { ".rtf", &kind_rtf, "an RTF document", TRUE },
+  { ".zip", &kind_zip, "a zip archive", TRUE },
   { ".odt", &kind_odt, "an OpenDocument file", TRUE },
   { ".ods", &kind_ods, "an OpenDocument file", TRUE },
   { ".csv", &kind_csv, "comma-separated values", TRUE },
@@ -137,6 +150,7 @@ static const struct
 };
 
 #define FIRST_BYTES 4096
+#define ODF_TYPE "application/vnd.oasis.opendocument."
 #define MAX_SAMPLE_LINES 32
 
 static gboolean
@@ -154,22 +168,36 @@ content_find (const Signature *signatures, gsize n, const char *data, gsize size
   return NULL;
 }
 
+/* Members by the directory of an archive; where it has none that can be read, anywhere. Documents in
+ * an archive of documents are not the archive's. */
+static gboolean
+content_has_member (const char *data, gsize size, const char *prefix)
+{
+  gboolean has_directory;
+
+  return _budget_zip_lists_member (data, size, prefix, &has_directory) ||
+         (!has_directory && content_holds (data, size, prefix, strlen (prefix)));
+}
+
 static const ContentKind *
 content_kind_of_zip (const char *data, gsize size)
 {
-  const ContentKind *kind;
+  gsize first = MIN (size, FIRST_BYTES);
 
-  if (content_holds (data, size, "word/document", 13))
+  if (content_has_member (data, size, "word/document"))
     return &kind_docx;
-  if (content_holds (data, size, "xl/workbook.xml", 15))
+  if (content_has_member (data, size, "xl/workbook.xml"))
     return &kind_xlsx;
-  if (content_holds (data, size, "application/vnd.oasis.opendocument.text", 39))
+  /* the type is the first member of an OpenDocument file, and not packed */
+  if (content_holds (data, first, ODF_TYPE "text", strlen (ODF_TYPE "text")))
     return &kind_odt;
-  if (content_holds (data, size, "application/vnd.oasis.opendocument.spreadsheet", 46))
+  if (content_holds (data, first, ODF_TYPE "spreadsheet", strlen (ODF_TYPE "spreadsheet")))
     return &kind_ods;
-  kind = content_find (zip_members, G_N_ELEMENTS (zip_members), data, size);
-  if (kind != NULL)
-    return kind;
+  if (content_holds (data, first, ODF_TYPE, strlen (ODF_TYPE)))
+    return &kind_odf;
+  for (gsize i = 0; i < G_N_ELEMENTS (zip_members); i++)
+    if (content_has_member (data, size, zip_members[i].magic))
+      return &zip_members[i].kind;
   /* the directory of an archive is its end */
   return content_holds (data, size, "PK\5\6", 4) ? &kind_zip : &kind_cut_zip;
 }
@@ -345,7 +373,8 @@ read_check_name (const ContentKind *kind, const char *name, GError **error)
         continue;
       if (!is_readable && kind->error != BUDGET_ERROR_UNSUPPORTED)
         return TRUE;
-      if (extensions[i].may_differ && is_readable && kind != &kind_text && kind != &kind_own)
+      if (extensions[i].may_differ && is_readable && kind != &kind_text && kind != &kind_own &&
+          kind != &kind_zip)
         return TRUE;
       if (extensions[i].kind == NULL ? !is_readable : kind->format == extensions[i].kind->format)
         return TRUE;
@@ -423,6 +452,10 @@ static const struct
   { BUDGET_FORMAT_XLSX, "an Excel workbook", _budget_read_xlsx },
   { BUDGET_FORMAT_ODS, "an OpenDocument spreadsheet", _budget_read_ods },
   { BUDGET_FORMAT_CSV, "comma-separated values", _budget_read_csv },
+  { BUDGET_FORMAT_ZIP, "a zip archive", _budget_read_zip },
+  { BUDGET_FORMAT_DOC, "a Word 97-2003 document", _budget_read_doc },
+  { BUDGET_FORMAT_RTF, "an RTF document", _budget_read_rtf },
+  { BUDGET_FORMAT_XLS, "an Excel 97-2003 workbook", _budget_read_xls },
 };
 
 /* the place of format in readers */
@@ -500,6 +533,14 @@ _budget_read_into (BudgetSheet *sheet,
       return FALSE;
     }
 
+  if (format == BUDGET_FORMAT_ZIP)
+    {
+      if (!options->in_archive)
+        return _budget_read_zip (sheet, bytes, name, options, error);
+      g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_UNSUPPORTED,
+                   "%s: found a zip archive in another one, expected a document", name);
+      return FALSE;
+    }
   g_ptr_array_add (sheet->sources, _budget_arena_strdup (sheet->arena, name));
   done = readers[read_find_reader (format)].read (sheet, bytes, name, options, error);
   if (done && sheet->blocks->len == n_blocks)

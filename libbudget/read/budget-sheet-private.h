@@ -85,6 +85,9 @@ typedef void (*BudgetProgressFunc) (guint64 done, guint64 total, gpointer user_d
 typedef struct
 {
   guint64 max_size; /* of the input, in bytes */
+  gboolean converter_allowed; /* another program may be run */
+  gboolean in_archive;        /* archives in archives are not read */
+  guint converter_timeout;    /* seconds that it may take; 0 for as long as is usual */
   GCancellable *cancellable;
   BudgetProgressFunc progress; /* (nullable) */
   gpointer progress_data;

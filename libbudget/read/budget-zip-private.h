@@ -30,4 +30,23 @@ int _budget_zip_member_read (gpointer self, char *buffer, int size);
  * damaged or too much. */
 gboolean _budget_zip_close_member (BudgetZipMember *self, GError **error);
 
+/* Called for each member that is a file. path is as the archive has it, or NULL. */
+typedef void (*BudgetZipFunc) (const char *path, GBytes *bytes, gpointer user_data);
+
+/* Unpacks all members, of no more than max_size bytes together. */
+gboolean _budget_zip_read_members (GBytes *archive,
+                                   const char *name,
+                                   guint64 max_size,
+                                   GCancellable *cancellable,
+                                   BudgetZipFunc func,
+                                   gpointer user_data,
+                                   GError **error);
+
+/* Whether the directory of a zip archive lists a member whose path begins with prefix. FALSE also
+ * where there is no such directory; *has_directory tells. */
+gboolean _budget_zip_lists_member (const char *data,
+                                   gsize size,
+                                   const char *prefix,
+                                   gboolean *has_directory);
+
 G_END_DECLS

@@ -125,17 +125,11 @@ zip_member_next (BudgetZipMember *self, GError **error)
   return NULL;
 }
 
-BudgetZipMember *
-_budget_zip_open_member (GBytes *archive,
-                         const char *name,
-                         const char *prefix,
-                         const char *suffix,
-                         GCancellable *cancellable,
-                         GError **error)
+static BudgetZipMember *
+zip_member_new (GBytes *archive, const char *name, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (BudgetZipMember) self = NULL;
   Archive *opened = zip_open (archive, name, error);
-  struct archive_entry *entry;
+  BudgetZipMember *self;
 
   if (opened == NULL)
     return NULL;
@@ -145,20 +139,47 @@ _budget_zip_open_member (GBytes *archive,
   self->cancellable = cancellable;
   self->max_ratio_size =
       MAX ((guint64) g_bytes_get_size (archive) * BUDGET_READER_MAX_RATIO, RATIO_FLOOR);
-  do
-    entry = zip_member_next (self, error);
-  while (entry != NULL && !zip_matches (archive_entry_pathname (entry), prefix, suffix));
-  if (entry == NULL)
-    return NULL;
-  self->path = g_strdup (archive_entry_pathname (entry));
+  return self;
+}
+
+/* Goes to the data of a member. */
+static gboolean
+zip_member_enter (BudgetZipMember *self, struct archive_entry *entry, GError **error)
+{
+  const char *path = archive_entry_pathname (entry);
+
+  g_free (self->path);
+  self->path = g_strdup (path != NULL ? path : "?");
+  self->n_read = 0;
   if (archive_entry_is_data_encrypted (entry))
     {
       g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_ENCRYPTED,
-                   "%s: %s: found encrypted data, expected data that is not", name, self->path);
-      return NULL;
+                   "%s: %s: found encrypted data, expected data that is not", self->name,
+                   self->path);
+      return FALSE;
     }
-  if (archive_entry_size_is_set (entry))
-    self->stated_size = (guint64) archive_entry_size (entry);
+  self->stated_size = archive_entry_size_is_set (entry) ? (guint64) archive_entry_size (entry) : 0;
+  return TRUE;
+}
+
+BudgetZipMember *
+_budget_zip_open_member (GBytes *archive,
+                         const char *name,
+                         const char *prefix,
+                         const char *suffix,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  g_autoptr (BudgetZipMember) self = zip_member_new (archive, name, cancellable, error);
+  struct archive_entry *entry;
+
+  if (self == NULL)
+    return NULL;
+  do
+    entry = zip_member_next (self, error);
+  while (entry != NULL && !zip_matches (archive_entry_pathname (entry), prefix, suffix));
+  if (entry == NULL || !zip_member_enter (self, entry, error))
+    return NULL;
   return g_steal_pointer (&self);
 }
 
@@ -200,4 +221,127 @@ _budget_zip_close_member (BudgetZipMember *self, GError **error)
     g_propagate_error (error, g_steal_pointer (&self->error));
   zip_member_free (self);
   return done;
+}
+
+#define CHUNK_SIZE 65536
+
+/* The data of the member that was entered. */
+static GBytes *
+zip_member_read_all (BudgetZipMember *self, guint64 max_size, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  int n = 1;
+
+  while (n > 0)
+    {
+      guint length = bytes->len;
+
+      g_byte_array_set_size (bytes, length + CHUNK_SIZE);
+      n = _budget_zip_member_read (self, (char *) bytes->data + length, CHUNK_SIZE);
+      g_byte_array_set_size (bytes, length + (guint) MAX (n, 0));
+      if (bytes->len > max_size)
+        {
+          g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
+                       "%s: %s: found more bytes than are left of the size that the files may have "
+                       "together, expected at most %" G_GUINT64_FORMAT,
+                       self->name, self->path, max_size);
+          return NULL;
+        }
+    }
+  if (n == 0)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  g_propagate_error (error, g_steal_pointer (&self->error));
+  return NULL;
+}
+
+gboolean
+_budget_zip_read_members (GBytes *archive,
+                          const char *name,
+                          guint64 max_size,
+                          GCancellable *cancellable,
+                          BudgetZipFunc func,
+                          gpointer user_data,
+                          GError **error)
+{
+  g_autoptr (BudgetZipMember) self = zip_member_new (archive, name, cancellable, error);
+  g_autoptr (GError) failure = NULL;
+  struct archive_entry *entry;
+
+  if (self == NULL)
+    return FALSE;
+  while ((entry = zip_member_next (self, &failure)) != NULL)
+    {
+      g_autoptr (GBytes) bytes = NULL;
+
+      if (archive_entry_filetype (entry) == AE_IFDIR)
+        continue;
+      if (!zip_member_enter (self, entry, error))
+        return FALSE;
+      bytes = zip_member_read_all (self, max_size, error);
+      if (bytes == NULL)
+        return FALSE;
+      max_size -= g_bytes_get_size (bytes);
+      func (archive_entry_pathname (entry), bytes, user_data);
+    }
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+#define END_SIZE 22   /* of the record at the end of an archive */
+#define ENTRY_SIZE 46 /* of an entry of the directory, without its path */
+#define MAX_COMMENT 65535
+
+static guint32
+zip_get_number (const char *p, guint n_bytes)
+{
+  guint32 number = 0;
+
+  for (guint i = n_bytes; i-- > 0;)
+    number = number << 8 | (guchar) p[i];
+  return number;
+}
+
+static const char *
+zip_find_end (const char *data, gsize size)
+{
+  gsize last = size > END_SIZE + MAX_COMMENT ? size - END_SIZE - MAX_COMMENT : 0;
+
+  if (size < END_SIZE)
+    return NULL;
+  for (gsize i = size - END_SIZE + 1; i-- > last;)
+    if (memcmp (data + i, "PK\5\6", 4) == 0)
+      return data + i;
+  return NULL;
+}
+
+gboolean
+_budget_zip_lists_member (const char *data, gsize size, const char *prefix, gboolean *has_directory)
+{
+  const char *end = zip_find_end (data, size);
+  gsize length = strlen (prefix);
+  gsize offset;
+  guint n_entries;
+
+  *has_directory = FALSE;
+  if (end == NULL)
+    return FALSE;
+  n_entries = zip_get_number (end + 10, 2);
+  offset = zip_get_number (end + 16, 4);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      gsize path_length;
+
+      if (offset > size || size - offset < ENTRY_SIZE || memcmp (data + offset, "PK\1\2", 4) != 0)
+        return FALSE;
+      *has_directory = TRUE;
+      path_length = zip_get_number (data + offset + 28, 2);
+      if (path_length >= length && size - offset - ENTRY_SIZE >= length &&
+          memcmp (data + offset + ENTRY_SIZE, prefix, length) == 0)
+        return TRUE;
+      offset += ENTRY_SIZE + path_length + zip_get_number (data + offset + 30, 2) +
+                zip_get_number (data + offset + 32, 2);
+    }
+  return FALSE;
 }
