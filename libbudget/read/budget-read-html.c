@@ -409,15 +409,34 @@ html_init_names (HtmlReader *self)
                           no_namespaces);
 }
 
+/* Memory would be moved to its start for each piece that was parsed: read in pieces, it is not. */
+static xmlParserCtxt *
+html_parser_new (BudgetXmlInput *input)
+{
+  xmlParserCtxt *context = htmlNewParserCtxt ();
+  xmlParserInputBuffer *buffer =
+      xmlParserInputBufferCreateIO (input->read, NULL, input->data, XML_CHAR_ENCODING_NONE);
+  xmlParserInput *stream = NULL;
+
+  if (context != NULL && buffer != NULL)
+    stream = xmlNewIOInputStream (context, buffer, XML_CHAR_ENCODING_NONE);
+  if (stream == NULL)
+    g_error ("there is no memory for an HTML parser");
+  inputPush (context, stream);
+  return context;
+}
+
 static gboolean
 html_parse (HtmlReader *self, const char *text, gsize length)
 {
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, length);
   xmlParserCtxt *context;
+  BudgetXmlMemory memory;
+  BudgetXmlInput input;
 
   _budget_xml_ensure_initialized ();
-  context = htmlCreateMemoryParserCtxt (text, (int) length);
-  if (context == NULL)
-    g_error ("there is no memory for an HTML parser");
+  _budget_xml_input_init_memory (&input, &memory, bytes);
+  context = html_parser_new (&input);
   self->flow.parser.context = context;
   self->flow.parser.size = length;
   htmlCtxtUseOptions (context, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
