@@ -149,7 +149,8 @@ zip_member_enter (BudgetZipMember *self, struct archive_entry *entry, GError **e
   const char *path = archive_entry_pathname (entry);
 
   g_free (self->path);
-  self->path = g_strdup (path != NULL ? path : "?");
+  /* for messages, which are UTF-8; a Chinese Windows writes GB18030 */
+  self->path = path != NULL ? g_utf8_make_valid (path, -1) : g_strdup ("?");
   self->n_read = 0;
   if (archive_entry_is_data_encrypted (entry))
     {
