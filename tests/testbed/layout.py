@@ -36,10 +36,7 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 # what the library does not read yet: per format the variants that together are too much; README.md says more
 UNREAD = {
     'txt': [{'economic': 'side by side', 'side total': 'merged'}],
-    'pdf': [{'caption': 'line', 'pdf forms': 'page each'},
-            {'names': 'indented', 'pdf rows': 'cut'},
-            {'codes': 'split', 'pdf header': 'once'},
-            {'pdf rows': 'cut', 'pdf header': 'once'},
+    'pdf': [{'names': 'indented', 'pdf rows': 'cut'},
             {'pdf page': 'turned text'},
             {'pdf lines': 'none'}],
 }

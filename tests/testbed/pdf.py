@@ -72,7 +72,8 @@ class Pages:
         self.cairo.select_font_face(FONT)
         self.cairo.set_line_width(LINE)
         self.n_pages = 0
-        self.n_header, self.amounts = 0, set()  # of the table that is being set
+        # of the table that is being set
+        self.n_header, self.amounts, self.cuts = 0, set(), False
         self.y = None
 
     # pages -------------------------------------------------------------------------------------------
@@ -148,9 +149,6 @@ class Pages:
         """The left edge of each column, and the right edge of the last, or None when that font is too
         large: numbers and codes are never wrapped, names share what is left."""
         least, most = [12.0] * table.n_columns, [0.0] * table.n_columns
-        # where labels are all that a row says, a row that is cut is the same as two rows
-        narrow = self.layout['pdf rows'] == 'cut' and any(
-            box.text == '科目编码' for row in rows[:table.n_header_rows] for box in row)
         for row in rows:
             for box in row:
                 if box.n_columns > 1:
@@ -160,7 +158,7 @@ class Pages:
                     least[box.column] = max(least[box.column], width)
                 elif box.text:
                     least[box.column] = max(least[box.column], min(width, 3.2 * size + 2 * PADDING))
-                if narrow and box.row >= table.n_header_rows:
+                if self.cuts and box.row >= table.n_header_rows:
                     # so narrow that many rows are of several lines
                     width = min(width, 6 * size + 2 * PADDING)
                 most[box.column] = max(most[box.column], width, least[box.column])
@@ -169,7 +167,7 @@ class Pages:
             return None
         wanted = sum(max(b - a, 0) for a, b in zip(least, most))
         share = min(1.0, free / wanted) if wanted else 0
-        over = 0 if narrow else max(free - wanted, 0) / table.n_columns
+        over = 0 if self.cuts else max(free - wanted, 0) / table.n_columns
         edges = [MARGIN]
         for a, b in zip(least, most):
             edges.append(edges[-1] + a + max(b - a, 0) * share + over)
@@ -178,6 +176,9 @@ class Pages:
     def table(self, table):
         rows = boxes(table)
         self.n_header, self.amounts = table.n_header_rows, amount_columns(table, rows)
+        # where a row may say nothing but a label, one that is cut is the same as two
+        self.cuts = self.layout['pdf rows'] == 'cut' and any(
+            box.text == '科目编码' for row in rows[:table.n_header_rows] for box in row)
         size = 10.0
         edges = self.columns_of(table, rows, size)
         while edges is None and size > 4:
@@ -211,7 +212,7 @@ class Pages:
             if repeated:
                 self.set_part(rows, 0, repeated, edges, heights, lines, size)
             self.set_part(rows, begin, end, edges, heights, lines, size)
-            if end < len(rows) and self.layout['pdf rows'] == 'cut' and end > n_header:
+            if self.cuts and n_header < end < len(rows):
                 self.cut_row(rows, end, edges, heights, lines, size)
             begin = end
             if begin < len(rows):
