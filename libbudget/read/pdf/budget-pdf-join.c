@@ -206,7 +206,8 @@ pdf_cell_goes_on (const PdfCell *above, const PdfCell *cell)
   return above->text[0] != '\0' && above->column == cell->column &&
          above->column_span == cell->column_span &&
          (above->last + cell->first > above->box.x1 - above->box.x0 - PADDING ||
-          above->end + cell->first > above->box.x1 - PADDING / 2);
+          (above->end + cell->first > above->box.x1 - PADDING / 2 &&
+           2 * above->last > above->box.x1 - above->box.x0));
 }
 
 /* Whether the first row of next, from row on, is the rest of the last row: it says less, and only
