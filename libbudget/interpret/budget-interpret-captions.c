@@ -69,7 +69,7 @@ _budget_captions_find_money_unit (const char *text)
 static const char *
 budget_captions_find_colon (const char *text, gsize *length)
 {
-  for (const char *at = text; *at != '\0'; at++)
+  for (const char *at = text; *at != '\0'; at += _budget_text_is_han (at) ? 3 : 1)
     {
       if (*at == ':')
         {
@@ -96,7 +96,8 @@ budget_captions_match (const BudgetAliases *aliases, const char *text, const cha
     {
       const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
 
-      if (word->length <= length && memcmp (colon - word->length, word->word, word->length) == 0)
+      if (word->length <= length && colon[-(gssize) word->length] == *word->word &&
+          memcmp (colon - word->length, word->word, word->length) == 0)
         return word;
     }
   return NULL;

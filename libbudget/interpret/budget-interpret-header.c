@@ -47,7 +47,11 @@ budget_table_reading_take_captions (BudgetTableReading *self, guint32 row)
       if (*text == '\0')
         continue;
       if (_budget_captions_take (&captions, aliases, self->arena, text))
-        found = TRUE;
+        {
+          found = TRUE;
+          if (i < BUDGET_MAX_CAPTION_CELLS)
+            self->caption_cells |= G_GUINT64_CONSTANT (1) << i;
+        }
       else if (other == NULL)
         other = text;
     }

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /* outer and inner labels of a row stand in at most so many columns side by side */
 #define BUDGET_MAX_LABELS 4
+/* cells in front of the headings of which is kept that they are captions; more are asked again */
+#define BUDGET_MAX_CAPTION_CELLS 64
 #define BUDGET_MAX_HEADING_DEPTH 12
 
 /* What captions, of one table or of all, say; 0 and NULL where they say nothing. */
@@ -77,6 +79,7 @@ typedef struct
   guint32 heading_start;
   guint32 number_row; /* of the 栏次; n_rows when there is none */
   guint32 body_start;
+  guint64 caption_cells; /* a bit for each of the first cells: whether it is a caption */
   BudgetCaptions captions;
   BudgetTitle title;
   BudgetTableData *data;

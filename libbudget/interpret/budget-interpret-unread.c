@@ -131,9 +131,13 @@ budget_item_cursors_keep (BudgetItemCursors *self, const BudgetSheetCell *cell)
 static gboolean
 budget_table_reading_keeps_front (const BudgetTableReading *self, const BudgetSheetCell *cell)
 {
-  const char *cleaned = _budget_interpret_clean (self->arena, cell->text);
+  gsize index = (gsize) (cell - self->sheet->cells);
+  const char *cleaned;
   BudgetCaptions captions = { 0 };
 
+  if (index < BUDGET_MAX_CAPTION_CELLS && (self->caption_cells >> index & 1) != 0)
+    return TRUE;
+  cleaned = _budget_interpret_clean (self->arena, cell->text);
   return budget_text_is_same (self->data->title, cleaned) ||
          budget_text_is_same (self->captions.department_name, cleaned) ||
          _budget_captions_take (&captions, self->interpretation->aliases, self->arena, cell->text);
