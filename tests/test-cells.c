@@ -274,7 +274,7 @@ Test (cells, that_have_no_place_are_findings)
                                       "甲|某类|201|一般公共服务支出|3.00",
                                       "2|^|20101|人大事务|3.00", NULL };
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   hand_sheet_add_paragraph (sheet, "支出预算总表（单位：万元）");
   hand_sheet_add_table (sheet, rows);
@@ -290,7 +290,7 @@ Test (cells, more_than_a_thousand_unread_are_told_of_together)
 {
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetDisclosureData) data = NULL;
 
   g_ptr_array_add (rows, g_strdup ("序号|科目名称|金额"));
   for (guint i = 0; i < 1010; i++)
