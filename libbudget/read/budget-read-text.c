@@ -154,15 +154,10 @@ text_reader_add_line (TextReader *self,
       self->row_open = FALSE;
       return TRUE;
     }
-  if (is_cell && start + 1 == end)
-    {
-      *end = '\0';
-      text_reader_add_cell (self, end, line);
-      return TRUE;
-    }
   if (brackets)
     end = text_reader_drop_bookmarks (start, end, &heading_level);
-  text = _budget_trim_start (start, end);
+  /* the tab goes first: half of the cells have nothing else */
+  text = _budget_trim_start (is_cell ? start + 1 : start, end);
   text_end = _budget_trim_end (text, end);
   if (!text_reader_check_length (self, text, text_end, line, error))
     return FALSE;
