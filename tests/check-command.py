@@ -8,6 +8,7 @@ import pathlib
 import pty
 import subprocess
 import sys
+import tempfile
 import unicodedata
 import unittest
 
@@ -113,10 +114,12 @@ class Show(unittest.TestCase):
         self.assertEqual(json.loads(done.stdout)['fiscal_year'], 2022)
 
     def test_what_cannot_be_read_is_status_2(self):
-        for path, reason in (('/nonexistent/x.txt', 'x.txt: No such file'), ('/', 'directory'), (BUDGET, 'found')):
-            done = run('show', path)
-            self.assertEqual((done.returncode, done.stdout), (2, ''))
-            self.assertIn(reason, done.stderr)
+        # a folder of documents is a disclosure, an empty one is none
+        with tempfile.TemporaryDirectory() as empty:
+            for path, reason in (('/nonexistent/x.txt', 'x.txt: No such file'), (empty, 'directory'), (BUDGET, 'found')):
+                done = run('show', path)
+                self.assertEqual((done.returncode, done.stdout), (2, ''))
+                self.assertIn(reason, done.stderr)
 
 
 class Tree(unittest.TestCase):
