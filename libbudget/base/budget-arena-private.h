@@ -25,8 +25,6 @@ gpointer _budget_arena_alloc0_n (BudgetArena *self, gsize n, gsize size);
 char *_budget_arena_strdup (BudgetArena *self, const char *text); /* NULL gives NULL */
 char *_budget_arena_strndup (BudgetArena *self, const char *text, gsize length);
 char *_budget_arena_printf (BudgetArena *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
-/* keeps bytes alive as long as the arena */
-void _budget_arena_keep (BudgetArena *self, GBytes *bytes);
 
 #define _budget_arena_new_array(arena, type, n)                                                    \
   ((type *) _budget_arena_alloc0_n ((arena), (n), sizeof (type)))

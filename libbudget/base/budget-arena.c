@@ -28,7 +28,6 @@ struct _BudgetArena
   gatomicrefcount ref_count;
   Block          *blocks; /* the first is the one being filled */
   gsize           used;   /* of the first block's data */
-  GPtrArray      *kept;   /* (owned) (nullable) (element-type GBytes) */
 };
 
 BudgetArena *
@@ -60,7 +59,6 @@ _budget_arena_unref (BudgetArena *self)
       g_free (self->blocks);
       self->blocks = next;
     }
-  g_clear_pointer (&self->kept, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -155,12 +153,4 @@ _budget_arena_printf (BudgetArena *self, const char *format, ...)
   text = g_strdup_vprintf (format, arguments);
   va_end (arguments);
   return _budget_arena_strdup (self, text);
-}
-
-void
-_budget_arena_keep (BudgetArena *self, GBytes *bytes)
-{
-  if (self->kept == NULL)
-    self->kept = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  g_ptr_array_add (self->kept, g_bytes_ref (bytes));
 }
