@@ -262,6 +262,74 @@ Test (table, gives_codes_and_names_without_objects)
   cr_assert_null (budget_table_get_name_at (table, TEST_N_ROWS));
 }
 
+Test (table, gives_what_a_row_is_without_an_object)
+{
+  g_autoptr (BudgetTable) table = test_table_new (TEST_EXPENDITURE);
+
+  for (guint i = 0; i < TEST_N_ROWS; i++)
+    {
+      g_autoptr (BudgetLineItem) item = budget_table_get_line_item (table, i);
+      g_autoptr (BudgetLineItem) parent = budget_line_item_dup_parent (item);
+      BudgetLineItemInfo info;
+
+      budget_table_get_line_item_info (table, i, &info);
+      cr_assert_eq (info.code, budget_line_item_get_code (item));
+      cr_assert_eq (info.name, budget_line_item_get_name (item));
+      cr_assert_eq (info.category_code, budget_line_item_get_category_code (item));
+      cr_assert_eq (info.group, budget_line_item_get_group (item));
+      cr_assert_eq (info.level, budget_line_item_get_level (item));
+      cr_assert_eq (info.kind, budget_line_item_get_kind (item));
+      cr_assert_eq (info.role, budget_line_item_get_role (item));
+      cr_assert_eq (info.side, budget_line_item_get_side (item));
+      cr_assert_eq (info.block, budget_line_item_get_block (item));
+      cr_assert_eq (info.parent,
+                    parent != NULL ? (int) budget_line_item_get_position (parent) : -1);
+      for (guint column = 0; column < budget_table_get_n_columns (table); column++)
+        cr_assert_eq (budget_table_get_text_at (table, i, column),
+                      budget_line_item_get_text (item, column));
+    }
+  cr_assert_null (budget_table_get_text_at (table, TEST_N_ROWS, 0));
+  cr_assert_null (budget_table_get_text_at (table, 0, budget_table_get_n_columns (table)));
+}
+
+Test (table, gives_what_a_column_is_without_an_object)
+{
+  g_autoptr (BudgetTable) table = test_table_new (TEST_EXPENDITURE);
+
+  for (guint i = 0; i < budget_table_get_n_columns (table); i++)
+    {
+      g_autoptr (BudgetColumn) column = budget_table_get_column (table, i);
+      BudgetColumnInfo info;
+
+      budget_table_get_column_info (table, i, &info);
+      cr_assert_eq (info.heading, budget_column_get_heading (column));
+      cr_assert_eq (info.number, budget_column_get_number (column));
+      cr_assert_eq (info.block, budget_column_get_block (column));
+      cr_assert_eq (info.value_type, budget_column_get_value_type (column));
+      cr_assert_eq (info.role, budget_column_get_role (column));
+      cr_assert_eq (info.stage, budget_column_get_stage (column));
+      cr_assert_eq (info.fund, budget_column_get_fund (column));
+      cr_assert_eq (info.fiscal_year, budget_column_get_fiscal_year (column));
+      cr_assert_eq (info.money_unit, budget_column_get_money_unit (column));
+    }
+}
+
+Test (table, refuses_what_a_row_past_the_end_is, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetTable) table = test_table_new (TEST_EXPENDITURE);
+  BudgetLineItemInfo info;
+
+  budget_table_get_line_item_info (table, TEST_N_ROWS, &info);
+}
+
+Test (table, refuses_what_a_column_past_the_end_is, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetTable) table = test_table_new (TEST_EXPENDITURE);
+  BudgetColumnInfo info;
+
+  budget_table_get_column_info (table, budget_table_get_n_columns (table), &info);
+}
+
 Test (table, gives_a_column_of_amounts_with_its_mask)
 {
   static const gint64 expected[TEST_N_ROWS] = { 238420000, 176200000, 0,        176200000,

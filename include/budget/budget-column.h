@@ -21,6 +21,39 @@ typedef struct _BudgetTable BudgetTable;
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetColumn, budget_column, BUDGET, COLUMN, GObject)
 
+/**
+ * BudgetColumnInfo: (skip)
+ * @heading: (array zero-terminated=1): as [method@Budget.Column.get_heading]
+ * @number: as [method@Budget.Column.get_number]
+ * @block: as [method@Budget.Column.get_block]
+ * @value_type: as [method@Budget.Column.get_value_type]
+ * @role: as [method@Budget.Column.get_role]
+ * @stage: as [method@Budget.Column.get_stage]
+ * @fund: as [method@Budget.Column.get_fund]
+ * @fiscal_year: as [method@Budget.Column.get_fiscal_year]
+ * @money_unit: as [method@Budget.Column.get_money_unit]
+ *
+ * What a [class@Budget.Column] says, as plain values, for C programs that go over many tables. What
+ * it points to belongs to the table. See [method@Budget.Table.get_column_info].
+ *
+ * Since: 1.0
+ */
+typedef struct
+{
+  const char * const *heading;
+  guint               number;
+  guint               block;
+  BudgetValueType     value_type;
+  BudgetRole          role;
+  BudgetStage         stage;
+  BudgetFund          fund;
+  guint               fiscal_year;
+  BudgetMoneyUnit     money_unit;
+
+  /*< private >*/
+  gpointer            reserved[4];
+} BudgetColumnInfo;
+
 BUDGET_AVAILABLE_IN_1_0
 BudgetColumn *budget_column_new (void);
 BUDGET_AVAILABLE_IN_1_0

@@ -21,6 +21,41 @@ G_BEGIN_DECLS
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetLineItem, budget_line_item, BUDGET, LINE_ITEM, GObject)
 
+/**
+ * BudgetLineItemInfo: (skip)
+ * @code: (nullable): as [method@Budget.LineItem.get_code]
+ * @name: (nullable): as [method@Budget.LineItem.get_name]
+ * @category_code: (nullable): as [method@Budget.LineItem.get_category_code]
+ * @group: (nullable): as [method@Budget.LineItem.get_group]
+ * @level: as [method@Budget.LineItem.get_level]
+ * @kind: as [method@Budget.LineItem.get_kind]
+ * @role: as [method@Budget.LineItem.get_role]
+ * @side: as [method@Budget.LineItem.get_side]
+ * @block: as [method@Budget.LineItem.get_block]
+ * @parent: the index of the row above it in the tree, -1 when there is none
+ *
+ * What a [class@Budget.LineItem] says of its row, as plain values, for C programs that go over many
+ * rows. What it points to belongs to the table. See [method@Budget.Table.get_line_item_info].
+ *
+ * Since: 1.0
+ */
+typedef struct
+{
+  const char    *code;
+  const char    *name;
+  const char    *category_code;
+  const char    *group;
+  BudgetLevel    level;
+  BudgetItemKind kind;
+  BudgetRole     role;
+  BudgetSide     side;
+  guint          block;
+  int            parent;
+
+  /*< private >*/
+  gpointer       reserved[4];
+} BudgetLineItemInfo;
+
 BUDGET_AVAILABLE_IN_1_0
 BudgetLineItem *budget_line_item_new (void);
 BUDGET_AVAILABLE_IN_1_0

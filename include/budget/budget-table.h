@@ -75,6 +75,16 @@ const char *budget_table_get_code_at (BudgetTable *self, guint position);
 BUDGET_AVAILABLE_IN_1_0
 const char *budget_table_get_name_at (BudgetTable *self, guint position);
 BUDGET_AVAILABLE_IN_1_0
+const char *budget_table_get_text_at (BudgetTable *self, guint position, guint column);
+BUDGET_AVAILABLE_IN_1_0
+void budget_table_get_line_item_info (BudgetTable        *self,
+                                      guint               position,
+                                      BudgetLineItemInfo *info);
+BUDGET_AVAILABLE_IN_1_0
+void budget_table_get_column_info (BudgetTable      *self,
+                                   guint             column,
+                                   BudgetColumnInfo *info);
+BUDGET_AVAILABLE_IN_1_0
 const gint64 *budget_table_get_amounts (BudgetTable *self,
                                         guint        column,
                                         gsize       *n_items);

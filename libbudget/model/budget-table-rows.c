@@ -213,44 +213,6 @@ budget_table_list_roots (BudgetTable *self)
                                          (BudgetHandleGet) budget_table_get_line_item);
 }
 
-/**
- * budget_table_get_code_at:
- * @self: a table
- * @position: the index of a row, from 0
- *
- * Gets the printed code of a row, without making an object of the row.
- *
- * Returns: (transfer none) (nullable): the code, %NULL when the row has none, and past the end
- *
- * Since: 1.0
- */
-const char *
-budget_table_get_code_at (BudgetTable *self, guint position)
-{
-  g_return_val_if_fail (BUDGET_IS_TABLE (self), NULL);
-
-  return position < self->data->n_items ? self->data->items[position].code : NULL;
-}
-
-/**
- * budget_table_get_name_at:
- * @self: a table
- * @position: the index of a row, from 0
- *
- * Gets the printed name of a row, without making an object of the row.
- *
- * Returns: (transfer none) (nullable): the name, %NULL when the row has none, and past the end
- *
- * Since: 1.0
- */
-const char *
-budget_table_get_name_at (BudgetTable *self, guint position)
-{
-  g_return_val_if_fail (BUDGET_IS_TABLE (self), NULL);
-
-  return position < self->data->n_items ? self->data->items[position].name : NULL;
-}
-
 /* the cells of a column of money, NULL when it is not one; never NULL else, even without rows */
 static const gint64 *
 budget_table_find_amounts (BudgetTable *self, guint column)
