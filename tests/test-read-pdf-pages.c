@@ -23,6 +23,58 @@ Test (read_pdf_pages, pages_may_be_rotated)
   assert_pdf_dump (cropped, "T 1x2\n  (0,0)One (0,1)Two\n");
 }
 
+/* pages that say nothing of it: two, of which the second holds less than shows how it is turned */
+static GBytes *
+make_turned_pdf (const cairo_matrix_t *matrix)
+{
+  static const double columns[] = { 40, 100, 220, 280, 0 };
+  static const char *const texts[] = { "Code", "Name", "Amount", "201", "Services", "3.50", NULL };
+  TestPdf pdf;
+
+  test_pdf_begin (&pdf);
+  cairo_set_matrix (pdf.cairo, matrix);
+  test_pdf_text (&pdf, 40, 30, "Title of it");
+  test_pdf_rule (&pdf, columns, 50, 2);
+  test_pdf_fill (&pdf, columns, 50, texts);
+  cairo_show_page (pdf.cairo);
+  test_pdf_text (&pdf, 40, 30, "A");
+  return test_pdf_end (&pdf);
+}
+
+Test (read_pdf_pages, text_may_be_turned_on_pages_that_do_not_say_so)
+{
+  static const struct
+  {
+    cairo_matrix_t matrix;
+    float box[4]; /* of the last cell, on the page as it is shown */
+  } turns[] = {
+    { { 1, 0, 0, 1, 0, 0 }, { 220, 70, 280, 90 } },
+    { { 0, 1, -1, 0, PAGE_WIDTH, 0 }, { 310, 220, 330, 280 } },
+    { { -1, 0, 0, -1, PAGE_WIDTH, PAGE_HEIGHT }, { 120, 210, 180, 230 } },
+    { { 0, -1, 1, 0, 0, PAGE_HEIGHT }, { 70, 20, 90, 80 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      g_autoptr (GBytes) bytes = make_turned_pdf (&turns[i].matrix);
+      g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+      const BudgetSheetBlock *block;
+
+      assert_pdf_dump (bytes, "P Title of it\n"
+                              "T 2x3\n"
+                              "  (0,0)Code (0,1)Name (0,2)Amount\n"
+                              "  (1,0)201 (1,1)Services (1,2)3.50\n"
+                              "P A\n");
+      block = &g_array_index (sheet->blocks, BudgetSheetBlock, 1);
+      for (guint side = 0; side < 4; side++)
+        cr_assert_float_eq (block->table->cells[5].place.box[side], turns[i].box[side], 0.5,
+                            "turn %u, side %u: %f", i, side,
+                            (double) block->table->cells[5].place.box[side]);
+      block = &g_array_index (sheet->blocks, BudgetSheetBlock, 2);
+      cr_assert_eq (block->place.page, 2);
+    }
+}
+
 Test (read_pdf_pages, page_of_one_centimetre)
 {
   g_autoptr (GBytes) bytes = make_page ("/MediaBox [0 0 28 28]", "BT /F 10 Tf 2 10 Td (One) Tj ET");

@@ -37,7 +37,6 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 UNREAD = {
     'txt': [{'economic': 'side by side', 'side total': 'merged'}],
     'pdf': [{'names': 'indented', 'pdf rows': 'cut'},
-            {'pdf page': 'turned text'},
             {'pdf lines': 'none'}],
 }
 

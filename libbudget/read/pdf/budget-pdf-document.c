@@ -317,6 +317,18 @@ pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArr
   g_array_sort (page->items, pdf_item_compare);
 }
 
+/* How the page before the last is turned. */
+static guint
+pdf_last_turn (const PdfReader *self)
+{
+  const PdfPage *page;
+
+  if (self->pages->len < 2)
+    return 0;
+  page = g_ptr_array_index (self->pages, self->pages->len - 2);
+  return page->turn;
+}
+
 static gboolean
 pdf_read_page (PdfReader *self,
                PopplerDocument *document,
@@ -331,6 +343,7 @@ pdf_read_page (PdfReader *self,
   PdfPage *page;
   double width;
   double height;
+  guint turn;
 
   if (source == NULL)
     {
@@ -356,6 +369,8 @@ pdf_read_page (PdfReader *self,
   glyphs = pdf_read_glyphs (source);
   if (!pdf_check_text (self, page, drawing, glyphs->len, error))
     return FALSE;
+  turn = _budget_pdf_find_turn (glyphs, pdf_last_turn (self));
+  _budget_pdf_page_turn (page, turn, glyphs, drawing);
   grids = _budget_pdf_find_grids (drawing, page->width, page->height);
   pdf_page_add_items (self, page, grids, glyphs);
   return TRUE;

@@ -46,6 +46,17 @@ pdf_place_set_box (BudgetPlaceData *place, const PdfBox *box)
   place->box[3] = box->y1;
 }
 
+/* The box on the page of the place as it is shown. */
+static void
+pdf_place_turn_back (BudgetPlaceData *place, const PdfReader *reader)
+{
+  const PdfPage *page = g_ptr_array_index (reader->pages, place->page - 1);
+  PdfBox box = { place->box[0], place->box[1], place->box[2], place->box[3] };
+
+  box = _budget_pdf_page_turn_back (page, box);
+  pdf_place_set_box (place, &box);
+}
+
 static gboolean
 pdf_flow_emit_table (PdfFlow *self, GError **error)
 {
@@ -87,10 +98,12 @@ pdf_flow_emit_table (PdfFlow *self, GError **error)
       to->place.row = from->row + 1;
       to->place.column = (guint16) (from->column + 1);
       pdf_place_set_box (&to->place, &from->box);
+      pdf_place_turn_back (&to->place, self->reader);
     }
   while (row < table->n_rows)
     table->row_starts[++row] = table->n_cells;
   pdf_place_set_box (&place, &grid->box);
+  pdf_place_turn_back (&place, self->reader);
   tools->repair_headings (self->reader->sheet, table);
   tools->add_table (self->reader->sheet, table, &place);
   return TRUE;
@@ -103,6 +116,7 @@ pdf_flow_emit_paragraph (PdfFlow *self)
 
   if (self->text->len == 0)
     return;
+  pdf_place_turn_back (&self->place, self->reader);
   tools->add_paragraph (
       self->reader->sheet,
       tools->strndup (self->reader->sheet->arena, self->text->str, self->text->len), 0,

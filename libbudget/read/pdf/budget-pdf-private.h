@@ -150,10 +150,18 @@ typedef struct
 typedef struct
 {
   guint number;
-  float width;
+  float width; /* of the page with its text upright */
   float height;
+  guint turn;    /* in quarters, of its text, clockwise */
   GArray *items; /* (owned) (element-type PdfItem) */
 } PdfPage;
+
+/* How the text of a page is turned, in quarters; last is how that of the page before is. */
+guint _budget_pdf_find_turn (const GArray *glyphs, guint last);
+/* Turns what a page holds so that its text is upright. */
+void _budget_pdf_page_turn (PdfPage *page, guint turn, GArray *glyphs, PdfDrawing *drawing);
+/* Where a box is on the page as it is shown. */
+PdfBox _budget_pdf_page_turn_back (const PdfPage *page, PdfBox box);
 
 typedef struct
 {
