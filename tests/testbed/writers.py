@@ -173,7 +173,8 @@ class Workbook:
                          for i in self.formats.values())
         formats = f'<numFmts count="{len(self.formats) - 1}">{formats}</numFmts>' if formats else ''
         return (f'{HEAD}<styleSheet xmlns="{XLSX}">{formats}<fonts count="1"><font/></fonts>'
-                '<fills count="1"><fill/></fills><borders count="1"><border/></borders>'
+                '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>'
+                '<borders count="1"><border/></borders>'
                 '<cellStyleXfs count="1"><xf/></cellStyleXfs>'
                 f'<cellXfs count="{len(self.formats)}">{styles}</cellXfs></styleSheet>')
 
