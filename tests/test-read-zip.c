@@ -5,6 +5,8 @@
  */
 #include "test-docx-helpers.h"
 
+#include "read/budget-zip-private.h"
+
 #include <glib/gstdio.h>
 
 static void
@@ -156,4 +158,56 @@ Test (read_zip, folder_of_files_makes_one_disclosure)
   g_remove (two);
   g_remove (three);
   g_rmdir (folder);
+}
+
+static GHashTable *
+unpack_small (GBytes *bytes)
+{
+  return _budget_zip_unpack_small (bytes, "a.zip", "xl/", NULL);
+}
+
+Test (read_zip, small_members_are_unpacked_in_one_walk)
+{
+  const gsize large = 5 * 1024 * 1024;
+  ZipWriter writer = zip_writer_new ();
+  g_autofree char *zeros = g_malloc0 (large);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GHashTable) unpacked = NULL;
+  GBytes *member;
+
+  add (&writer, "xl/a.xml", "first");
+  add (&writer, "xl/a.xml", "second");
+  add (&writer, "docProps/app.xml", "no");
+  zip_writer_add (&writer, "xl/large.xml", zeros, large);
+  bytes = zip_writer_finish (&writer);
+  unpacked = unpack_small (bytes);
+  cr_assert_eq (g_hash_table_size (unpacked), 1);
+  member = g_hash_table_lookup (unpacked, "xl/a.xml");
+  cr_assert_not_null (member);
+  cr_assert_eq (g_bytes_get_size (member), 5);
+  cr_assert_arr_eq (g_bytes_get_data (member, NULL), "first", 5);
+}
+
+/* whoever opens the member is told what is wrong */
+Test (read_zip, nothing_is_unpacked_of_a_damaged_archive)
+{
+  ZipWriter writer = zip_writer_open ("zip:compression=store");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) damaged = NULL;
+  g_autoptr (GHashTable) unpacked = NULL;
+  g_autofree char *data = NULL;
+  gsize size;
+
+  add (&writer, "xl/a.xml", "whole");
+  add (&writer, "xl/b.xml", "other");
+  bytes = zip_writer_finish (&writer);
+  size = g_bytes_get_size (bytes);
+  data = g_memdup2 (g_bytes_get_data (bytes, NULL), size);
+  /* the checksum of the second member is no longer right */
+  for (gsize i = 0; i + 5 <= size; i++)
+    if (memcmp (data + i, "other", 5) == 0)
+      memcpy (data + i, "OTHER", 5);
+  damaged = g_bytes_new (data, size);
+  unpacked = unpack_small (damaged);
+  cr_assert_eq (g_hash_table_size (unpacked), 0);
 }

@@ -462,6 +462,7 @@ _budget_read_xlsx (BudgetSheet *sheet,
   gboolean done;
 
   _budget_grid_init (&book.grid, sheet, name, options);
+  book.unpacked = _budget_zip_unpack_small (bytes, name, "xl/", options->cancellable);
   book.sheets = g_array_new (FALSE, FALSE, sizeof (XlsxSheet));
   g_array_set_clear_func (book.sheets, xlsx_sheet_clear);
   book.strings = g_ptr_array_new ();
@@ -472,6 +473,7 @@ _budget_read_xlsx (BudgetSheet *sheet,
          _budget_xlsx_read_strings (&book, error) && xlsx_read_sheets (&book, error);
   if (done && options->progress != NULL)
     options->progress (1, 1, options->progress_data);
+  g_hash_table_unref (book.unpacked);
   g_array_unref (book.sheets);
   g_ptr_array_unref (book.strings);
   g_ptr_array_unref (book.formats);

@@ -71,7 +71,7 @@ part_dup_attribute (PartReader *self,
   for (int i = 0; i < n_attributes; i++)
     if (strcmp ((const char *) attributes[i * 5], name) == 0)
       return _budget_xml_dup_attribute ((const char *) attributes[i * 5 + 3],
-                                         (gsize) (attributes[i * 5 + 4] - attributes[i * 5 + 3]));
+                                        (gsize) (attributes[i * 5 + 4] - attributes[i * 5 + 3]));
   return NULL;
 }
 
@@ -138,6 +138,19 @@ part_prepare (BudgetXmlParser *parser)
   _budget_xlsx_names_init (&self->names, parser->context->dict);
 }
 
+static gboolean
+xlsx_parse_unpacked (GBytes *bytes,
+                     BudgetXmlParser *parser,
+                     const xmlSAXHandler *handler,
+                     void (*prepare) (BudgetXmlParser *parser))
+{
+  BudgetXmlMemory memory;
+  BudgetXmlInput input;
+
+  _budget_xml_input_init_memory (&input, &memory, bytes);
+  return _budget_xml_parse (parser, &input, handler, prepare);
+}
+
 gboolean
 _budget_xlsx_parse (XlsxBook *book,
                     const char *path,
@@ -148,9 +161,16 @@ _budget_xlsx_parse (XlsxBook *book,
                     GError **error)
 {
   g_autoptr (GError) zip_error = NULL;
-  BudgetZipMember *member = _budget_zip_open_member (book->bytes, book->grid.name, path, "",
-                                                     book->options->cancellable, &zip_error);
+  GBytes *unpacked = g_hash_table_lookup (book->unpacked, path);
+  BudgetZipMember *member;
 
+  parser->error = error;
+  parser->name = book->grid.name;
+  parser->member = path;
+  if (unpacked != NULL)
+    return xlsx_parse_unpacked (unpacked, parser, handler, prepare);
+  member = _budget_zip_open_member (book->bytes, book->grid.name, path, "",
+                                    book->options->cancellable, &zip_error);
   if (zip_error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&zip_error));
@@ -165,9 +185,6 @@ _budget_xlsx_parse (XlsxBook *book,
                    book->grid.name, path);
       return FALSE;
     }
-  parser->error = error;
-  parser->name = book->grid.name;
-  parser->member = path;
   return _budget_xml_parse_member (parser, member, handler, prepare);
 }
 

@@ -53,6 +53,7 @@ typedef struct
 {
   BudgetGrid grid;
   GBytes *bytes;
+  GHashTable *unpacked; /* (owned) (element-type utf8 GBytes) small members by their paths */
   const BudgetReadOptions *options;
   GArray *sheets;     /* (owned) (element-type XlsxSheet) */
   GPtrArray *strings; /* (owned) (element-type utf8) shared texts, in the arena */

@@ -42,6 +42,14 @@ gboolean _budget_zip_read_members (GBytes *archive,
                                    gpointer user_data,
                                    GError **error);
 
+/* The members whose paths begin with prefix, by their paths, as many as are unpacked in little memory:
+ * to find one takes a walk through the whole archive, so many are found in one. Empty when anything
+ * in the archive is wrong, which those who open a member are told. */
+GHashTable *_budget_zip_unpack_small (GBytes *archive,
+                                      const char *name,
+                                      const char *prefix,
+                                      GCancellable *cancellable);
+
 /* Whether the directory of a zip archive lists a member whose path begins with prefix. FALSE also
  * where there is no such directory; *has_directory tells. */
 gboolean _budget_zip_lists_member (const char *data,

@@ -16,6 +16,9 @@
 /* a member up to this size is no bomb, however well it was packed */
 #define RATIO_FLOOR (1024 * 1024)
 
+/* what is unpacked before it is asked for, at most */
+#define UNPACKED_SIZE (4 * 1024 * 1024)
+
 typedef struct archive Archive;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Archive, archive_read_free)
@@ -288,6 +291,68 @@ _budget_zip_read_members (GBytes *archive,
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
   return FALSE;
+}
+
+/* What a member that was entered unpacks to, when that is as many bytes as it says; else NULL. */
+static GBytes *
+zip_member_read_stated (BudgetZipMember *self)
+{
+  gsize size = (gsize) self->stated_size;
+  /* one more: the end is seen only behind it */
+  g_autofree char *data = g_malloc (size + 1);
+  gsize length = 0;
+  int n = 1;
+
+  while (n > 0 && length <= size)
+    {
+      n = _budget_zip_member_read (self, data + length, (int) (size + 1 - length));
+      length += (gsize) MAX (n, 0);
+    }
+  return n == 0 && length == size ? g_bytes_new_take (g_steal_pointer (&data), size) : NULL;
+}
+
+/* Unpacks the members below prefix, those that are small. FALSE when something is wrong. */
+static gboolean
+zip_member_unpack_small (BudgetZipMember *self, const char *prefix, GHashTable *unpacked)
+{
+  g_autoptr (GError) failure = NULL;
+  struct archive_entry *entry;
+  guint64 left = UNPACKED_SIZE;
+
+  while ((entry = zip_member_next (self, &failure)) != NULL)
+    {
+      const char *path = archive_entry_pathname (entry);
+      GBytes *bytes;
+
+      if (path == NULL || !g_str_has_prefix (path, prefix) ||
+          archive_entry_filetype (entry) == AE_IFDIR || g_hash_table_contains (unpacked, path))
+        continue;
+      if (!zip_member_enter (self, entry, &failure))
+        return FALSE;
+      if (self->stated_size == 0 || self->stated_size > left)
+        continue;
+      left -= self->stated_size;
+      bytes = zip_member_read_stated (self);
+      if (bytes == NULL)
+        return FALSE;
+      g_hash_table_insert (unpacked, g_strdup (path), bytes);
+    }
+  return failure == NULL;
+}
+
+GHashTable *
+_budget_zip_unpack_small (GBytes *archive,
+                          const char *name,
+                          const char *prefix,
+                          GCancellable *cancellable)
+{
+  g_autoptr (BudgetZipMember) self = zip_member_new (archive, name, cancellable, NULL);
+  GHashTable *unpacked =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_bytes_unref);
+
+  if (self == NULL || !zip_member_unpack_small (self, prefix, unpacked))
+    g_hash_table_remove_all (unpacked);
+  return unpacked;
 }
 
 #define END_SIZE 22   /* of the record at the end of an archive */
