@@ -203,6 +203,28 @@ Test (read_pdf, row_that_a_page_cuts_is_one)
                           "  (2,0)202 (2,1)Defence (2,2)7.00\n");
 }
 
+Test (read_pdf, indented_name_that_a_page_cuts_is_one)
+{
+  static const double narrow[] = { 40, 76, 130, 200, 0 };
+  static const char *const first[] = { "Code", "Name", "Amount", "201", "", "3.50", NULL };
+  static const char *const rest[] = { "", "ces", "", "202", "Defence", "7.00", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, first);
+  test_pdf_text (&pdf, 103, 84, "Servi");
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, rest);
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 3x3\n"
+                          "  (0,0)Code (0,1)Name (0,2)Amount\n"
+                          "  (1,0)201 (1,1)Services (1,2)3.50\n"
+                          "  (2,0)202 (2,1)Defence (2,2)7.00\n");
+}
+
 Test (read_pdf, other_table_on_the_next_page_stays_another)
 {
   static const char *const other[] = { "Item", "Owner", "Value", "A", "B", "7.00", NULL };

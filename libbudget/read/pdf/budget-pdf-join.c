@@ -199,15 +199,21 @@ pdf_grid_last_cell (const PdfGrid *self, guint32 column)
   return NULL;
 }
 
-/* Whether text that fills the cell above goes on in this one. */
+/* Whether text that fills the cell above goes on in this one: what is left of its room takes no more, be it that
+ * the text is indented. */
 static gboolean
 pdf_cell_goes_on (const PdfCell *above, const PdfCell *cell)
 {
-  return above->text[0] != '\0' && above->column == cell->column &&
-         above->column_span == cell->column_span &&
-         (above->last + cell->first > above->box.x1 - above->box.x0 - PADDING ||
-          (above->end + cell->first > above->box.x1 - PADDING / 2 &&
-           2 * above->last > above->box.x1 - above->box.x0));
+  float width = above->box.x1 - above->box.x0;
+
+  if (above->text[0] == '\0' || above->column != cell->column ||
+      above->column_span != cell->column_span)
+    return FALSE;
+  if (above->last + cell->first > width - PADDING)
+    return TRUE;
+  /* a short text at the right end may as well be set to the right, unless its rest begins at the left */
+  return above->end + cell->first > above->box.x1 - PADDING / 2 &&
+         (2 * above->last > width || cell->begin < cell->box.x0 + PADDING / 2);
 }
 
 /* Whether the first row of next, from row on, is the rest of the last row: it says less, and only

@@ -82,6 +82,7 @@ typedef struct
   const char *text; /* in the sheet's arena */
   GArray *glyphs;   /* (owned) (nullable) until its text is made */
   float first;      /* width of the first glyph */
+  float begin;      /* x of its start */
   float last;       /* width of the last line */
   float end;        /* x of its end */
 } PdfCell;

@@ -181,7 +181,10 @@ _budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, Budge
           g_unichar_isalpha (all[start].character) && !_budget_pdf_is_wide (all[start].character))
         g_string_append_c (text, ' ');
       if (start == 0)
-        cell->first = all[0].box.x1 - all[0].box.x0;
+        {
+          cell->first = all[0].box.x1 - all[0].box.x0;
+          cell->begin = all[0].box.x0;
+        }
       cell->last = all[end - 1].box.x1 - all[start].box.x0;
       cell->end = all[end - 1].box.x1;
       pdf_append_glyphs (text, all + start, end - start);
