@@ -113,6 +113,15 @@ class Show(unittest.TestCase):
             done = run('show', '-', '--format=json', stdin=file)
         self.assertEqual(json.loads(done.stdout)['fiscal_year'], 2022)
 
+    def test_pdf_without_its_module_is_status_2(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / 'a.pdf'
+            path.write_bytes(b'%PDF-1.4\n')
+            done = run('show', str(path), env={**os.environ, 'BUDGET_MODULE_DIR': folder})
+        self.assertEqual((done.returncode, done.stdout), (2, ''))
+        self.assertIn('a.pdf: found a document that is read by the module budget-pdf', done.stderr)
+        self.assertIn(f'expected it in {folder} ', done.stderr)
+
     def test_what_cannot_be_read_is_status_2(self):
         # a folder of documents is a disclosure, an empty one is none
         with tempfile.TemporaryDirectory() as empty:

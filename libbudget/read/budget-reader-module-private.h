@@ -42,6 +42,17 @@ typedef struct
 
 typedef struct _BudgetReaderModule BudgetReaderModule; /* any object that implements it */
 
+/* What the structs that cross the border measure, in one number: beside the version it tells builds
+ * of one version apart. */
+#define BUDGET_READER_MODULE_LAYOUT                                                                \
+  ((((sizeof (BudgetReaderTools) * 251 + sizeof (BudgetReadOptions)) * 251 +                       \
+     sizeof (BudgetSheet)) *                                                                       \
+        251 +                                                                                      \
+    sizeof (BudgetSheetTable)) *                                                                   \
+       251 +                                                                                       \
+   sizeof (BudgetSheetCell))
+
+/* The struct of the interface itself never changes: a module of any version fills it in. */
 typedef struct
 {
   GTypeInterface parent_interface;
@@ -53,10 +64,12 @@ typedef struct
                     const char *name,
                     const BudgetReadOptions *options,
                     GError **error);
+  const char *version; /* BUDGET_VERSION_TEXT of the module, NULL when it does not say */
+  gsize layout;        /* BUDGET_READER_MODULE_LAYOUT of the module */
 } BudgetReaderModuleInterface;
 
 /* Reads content by the module for format, such as "pdf"; BUDGET_ERROR_MISSING_TOOL, with what to
- * install, when there is none. */
+ * install, when there is none, or none of this version. */
 gboolean _budget_reader_module_read (const char *format,
                                      BudgetSheet *sheet,
                                      GBytes *bytes,

@@ -40,16 +40,42 @@ module_add_table (BudgetSheet *sheet, BudgetSheetTable *table, const BudgetPlace
   g_array_append_val (sheet->blocks, block);
 }
 
+static const char *
+module_get_folder (void)
+{
+  const char *folder = g_getenv (MODULE_DIR_VARIABLE);
+
+  return folder != NULL && folder[0] != '\0' ? folder : BUDGET_MODULE_DIR;
+}
+
 static gpointer
 module_scan (gpointer data)
 {
-  const char *folder = g_getenv (MODULE_DIR_VARIABLE);
   GIOExtensionPoint *point = g_io_extension_point_register (BUDGET_READER_MODULE_POINT);
 
   g_io_extension_point_set_required_type (point, budget_reader_module_get_type ());
-  g_io_modules_scan_all_in_directory (folder != NULL && folder[0] != '\0' ? folder
-                                                                          : BUDGET_MODULE_DIR);
+  g_io_modules_scan_all_in_directory (module_get_folder ());
   return point;
+}
+
+/* Whether the module was built with this library: it fills in the library's structs. */
+static gboolean
+module_fits (const BudgetReaderModuleInterface *interface,
+             const char *format,
+             const char *name,
+             GError **error)
+{
+  gboolean same_version = g_strcmp0 (interface->version, BUDGET_VERSION_TEXT) == 0;
+
+  if (same_version && interface->layout == BUDGET_READER_MODULE_LAYOUT)
+    return TRUE;
+  g_set_error (error, BUDGET_ERROR, BUDGET_ERROR_MISSING_TOOL,
+               "%s: found the module budget-%s of %s %s in %s, expected the one that was built and "
+               "installed with version %s of libbudget",
+               name, format, same_version ? "another build of version" : "version",
+               interface->version != NULL ? interface->version : "unknown", module_get_folder (),
+               BUDGET_VERSION_TEXT);
+  return FALSE;
 }
 
 gboolean
@@ -83,12 +109,14 @@ _budget_reader_module_read (const char *format,
                    "%s: found a document that is read by the module budget-%s, which is not "
                    "installed, expected it in %s (build libbudget with -D%s=enabled, or "
                    "set " MODULE_DIR_VARIABLE ")",
-                   name, format, BUDGET_MODULE_DIR, format);
+                   name, format, module_get_folder (), format);
       return FALSE;
     }
   module = g_object_new (g_io_extension_get_type (extension), NULL);
   interface = G_TYPE_INSTANCE_GET_INTERFACE (module, budget_reader_module_get_type (),
                                              BudgetReaderModuleInterface);
+  if (!module_fits (interface, format, name, error))
+    return FALSE;
   return interface->read ((BudgetReaderModule *) module, &tools, sheet, bytes, name, options,
                           error);
 }

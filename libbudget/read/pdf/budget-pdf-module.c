@@ -72,6 +72,8 @@ static void
 budget_pdf_module_interface_init (BudgetReaderModuleInterface *interface)
 {
   interface->read = budget_pdf_module_read;
+  interface->version = BUDGET_VERSION_TEXT;
+  interface->layout = BUDGET_READER_MODULE_LAYOUT;
 }
 
 static void
