@@ -179,7 +179,9 @@ Test (read_pdf, table_over_pages_is_one)
                           "  (0,0)Code (0,1)Name (0,2)Amount\n"
                           "  (1,0)201 (1,1)Services (1,2)3.50\n"
                           "  (2,0)20101 (2,1)Congress (2,2)1.25\n"
-                          "  (3,0)202 (3,1)Defence (3,2)7.00\n");
+                          "  (3,0)202 (3,1)Defence (3,2)7.00\n"
+                          "! page-numbers-left-out line 0 table 0 row 0: lines left out as page "
+                          "numbers: 2\n");
 }
 
 Test (read_pdf, row_that_a_page_cuts_is_one)
@@ -290,10 +292,12 @@ Test (read_pdf, lines_of_prose_are_joined)
                           "P It is 3.50.\n");
 }
 
-Test (read_pdf, running_headers_and_page_numbers_are_left_out)
+Test (read_pdf, running_headers_and_page_numbers_are_left_out_and_told)
 {
+  static const char *const left_out[] = { "Department", "Draft", "1 / 2 / 3 / 4" };
   TestPdf pdf;
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (BudgetSheet) sheet = NULL;
 
   test_pdf_begin (&pdf);
   for (guint page = 1; page <= 4; page++)
@@ -303,11 +307,60 @@ Test (read_pdf, running_headers_and_page_numbers_are_left_out)
 
       test_pdf_text (&pdf, 300, 20, "Department");
       test_pdf_text (&pdf, 40, 60 + page, text);
-      test_pdf_text (&pdf, 200, 290, number);
+      test_pdf_text (&pdf, 200, 280, number);
+      test_pdf_text (&pdf, 40, 295, "Draft");
       cairo_show_page (pdf.cairo);
     }
   bytes = test_pdf_end (&pdf);
-  assert_pdf_dump (bytes, "P Text 7.\nP Text 14.\nP Text 21.\nP Text 28.\n");
+  assert_pdf_dump (
+      bytes, "P Text 7.\nP Text 14.\nP Text 21.\nP Text 28.\n"
+             "! page-headers-left-out line 0 table 0 row 0: lines left out as page headers: 4\n"
+             "! page-footers-left-out line 0 table 0 row 0: lines left out as page footers: 4\n"
+             "! page-numbers-left-out line 0 table 0 row 0: lines left out as page numbers: 4\n");
+  sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (left_out); i++)
+    {
+      const BudgetFindingData *finding = &g_array_index (sheet->findings, BudgetFindingData, i);
+
+      cr_assert_str_eq (finding->text, left_out[i]);
+      cr_assert_eq (finding->place.page, 1);
+      cr_assert_gt (finding->place.box[2], finding->place.box[0]);
+    }
+}
+
+Test (read_pdf, captions_that_come_again_are_left_out_and_told)
+{
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (BudgetSheet) sheet = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_text (&pdf, 40, 30, "Title of it");
+  test_pdf_rule (&pdf, columns, 50, 3);
+  test_pdf_fill (&pdf, columns, 50, texts);
+  for (guint page = 2; page <= 20; page++)
+    {
+      g_autofree char *title = g_strdup_printf ("Title of it 续%u", page);
+      g_autofree char *amount = g_strdup_printf ("%u.00", page);
+      const char *const rest[] = { "202", "Defence", amount, NULL };
+
+      cairo_show_page (pdf.cairo);
+      test_pdf_text (&pdf, 40 + page, 30 + page, title);
+      test_pdf_rule (&pdf, columns, 50 + page, 1);
+      test_pdf_fill (&pdf, columns, 50 + page, rest);
+    }
+  bytes = test_pdf_end (&pdf);
+  sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+  cr_assert_eq (sheet->blocks->len, 2);
+  cr_assert_eq (g_array_index (sheet->blocks, BudgetSheetBlock, 1).table->n_rows, 3 + 19);
+  cr_assert_eq (sheet->findings->len, 1);
+  cr_assert_str_eq (g_array_index (sheet->findings, BudgetFindingData, 0).what,
+                    "repeated-captions-left-out");
+  /* many are told by the first and the last */
+  cr_assert (g_str_has_prefix (g_array_index (sheet->findings, BudgetFindingData, 0).text,
+                               "Title of it续2 / Title of it续3 / "));
+  cr_assert (g_str_has_suffix (g_array_index (sheet->findings, BudgetFindingData, 0).text,
+                               "Title of it续17 … Title of it续20"));
 }
 
 static gboolean

@@ -96,6 +96,6 @@ _budget_pdf_join_captions (const PdfReader *reader, PdfPage *page)
       if (caption == NULL)
         continue;
       pdf_line_append (&caption->line, &items[i].line, reader);
-      items[i].left_out = TRUE;
+      items[i].left_out = PDF_LEFT_OUT_JOINED;
     }
 }

@@ -249,7 +249,10 @@ pdf_flow_add_page (PdfFlow *self, const PdfPage *page, GError **error)
                              self->reader->tools, self->reader->sheet->arena))
     {
       self->grid_page = page->number;
-      start = continued + 1;
+      for (; start < continued; start++)
+        if (!g_array_index (page->items, PdfItem, start).left_out)
+          g_array_index (page->items, PdfItem, start).left_out = PDF_LEFT_OUT_REPEATED;
+      start++;
     }
   for (guint i = start; i < page->items->len; i++)
     {
@@ -351,6 +354,7 @@ _budget_pdf_make_blocks (PdfReader *self, GError **error)
     {
       pdf_flow_emit_paragraph (&flow);
       done = pdf_flow_emit_table (&flow, error);
+      _budget_pdf_tell_left_out (self);
     }
   g_string_free (flow.text, TRUE);
   g_ptr_array_unref (flow.above);

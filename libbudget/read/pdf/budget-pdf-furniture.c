@@ -134,10 +134,10 @@ edge_lines_judge (const EdgeLine *lines, guint n, guint n_pages)
       if (has_number && (lines[i].bottom || is_number) &&
           edge_line_count (lines + start, end - start, &lines[i], TRUE) >=
               MIN (MIN_NUMBERS, MAX (n_pages, 2)))
-        lines[i].item->left_out = TRUE;
+        lines[i].item->left_out = PDF_LEFT_OUT_NUMBER;
       else if (n_pages > 2 && edge_line_count (lines + start, end - start, &lines[i], FALSE) * 2 >
                                   MIN (n_pages, MAX_GROUP))
-        lines[i].item->left_out = TRUE;
+        lines[i].item->left_out = lines[i].bottom ? PDF_LEFT_OUT_FOOTER : PDF_LEFT_OUT_HEADER;
     }
 }
 
@@ -155,7 +155,7 @@ pdf_page_keep_inner (PdfPage *page)
   while (bottom > top && items[bottom - 1].left_out)
     bottom--;
   for (guint i = top; i < bottom; i++)
-    items[i].left_out = FALSE;
+    items[i].left_out = PDF_LEFT_OUT_NOT;
 }
 
 void

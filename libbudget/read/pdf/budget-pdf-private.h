@@ -140,12 +140,23 @@ void _budget_pdf_cell_make_text (PdfCell *cell,
                                  BudgetArena *arena);
 gboolean _budget_pdf_is_wide (gunichar character);
 
+/* Why a line is not in its place. */
+typedef enum
+{
+  PDF_LEFT_OUT_NOT,
+  PDF_LEFT_OUT_JOINED, /* it is in another line */
+  PDF_LEFT_OUT_HEADER,
+  PDF_LEFT_OUT_FOOTER,
+  PDF_LEFT_OUT_NUMBER,   /* of the page */
+  PDF_LEFT_OUT_REPEATED, /* it stands above a table that goes on */
+} PdfLeftOut;
+
 /* What stands on a page, in reading order. */
 typedef struct
 {
   PdfGrid *grid; /* (owned) (nullable) */
   PdfLine line;  /* when there is no grid */
-  gboolean left_out;
+  PdfLeftOut left_out;
 } PdfItem;
 
 typedef struct
@@ -182,6 +193,8 @@ gboolean _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error)
 void _budget_pdf_join_captions (const PdfReader *reader, PdfPage *page);
 /* Leaves out what stands on the edge of the pages again and again: headers, footers, numbers. */
 void _budget_pdf_leave_out_repeated (PdfReader *self);
+/* Adds a finding for each way in which lines were left out, with their texts. */
+void _budget_pdf_tell_left_out (const PdfReader *self);
 /* Adds the rows of a grid on the next page; FALSE when it is another table. */
 gboolean _budget_pdf_grid_join (PdfGrid *self, PdfGrid *next, const BudgetReaderTools *tools, BudgetArena *arena);
 /* Makes the blocks of the sheet of what stands on the pages. */
