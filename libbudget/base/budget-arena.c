@@ -14,6 +14,19 @@
 #define BLOCK_SIZE (64 * 1024)
 #define ALIGNMENT 8
 
+/* The address sanitizer sees where a block ends, not where a piece of one does: with it, each piece
+ * is a block. */
+#if defined (__SANITIZE_ADDRESS__)
+#define PIECES_ARE_BLOCKS TRUE
+#elif defined (__has_feature)
+#if __has_feature(address_sanitizer)
+#define PIECES_ARE_BLOCKS TRUE
+#endif
+#endif
+#ifndef PIECES_ARE_BLOCKS
+#define PIECES_ARE_BLOCKS FALSE
+#endif
+
 typedef struct _Block Block;
 
 struct _Block
@@ -98,6 +111,8 @@ _budget_arena_alloc (BudgetArena *self, gsize size)
   gpointer memory;
 
   g_assert (rounded >= size);
+  if (PIECES_ARE_BLOCKS)
+    return budget_arena_alloc_large (self, size);
   if (self->blocks != NULL && rounded <= self->blocks->size - self->used)
     {
       memory = self->blocks->data + self->used;

@@ -249,10 +249,14 @@ _budget_read_decode (BudgetArena *arena,
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
-  const char *end = data + size;
+  const char *end;
   const char *invalid;
   g_autofree char *converted = NULL;
 
+  /* bytes of which there are none are NULL */
+  if (size == 0)
+    data = "";
+  end = data + size;
   *length = size;
   if (size >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
     {

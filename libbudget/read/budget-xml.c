@@ -119,8 +119,10 @@ xml_read_memory (gpointer data, char *buffer, int size)
   BudgetXmlMemory *self = data;
   gsize n = MIN (self->size, (gsize) size);
 
-  if (n > 0)
-    memcpy (buffer, self->data, n);
+  /* at the end there may be no data at all */
+  if (n == 0)
+    return 0;
+  memcpy (buffer, self->data, n);
   self->data += n;
   self->size -= n;
   return (int) n;

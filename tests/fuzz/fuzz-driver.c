@@ -213,6 +213,7 @@ main (int argc, char **argv)
     }
   seeds = driver_load_seeds (argv[1]);
   n_runs = (guint) strtoul (argv[2], NULL, 10);
+  LLVMFuzzerTestOneInput ((const guint8 *) "", 0);
   for (guint i = 0; i < seeds->len; i++)
     driver_run (g_ptr_array_index (seeds, i), i, n_runs, seeds);
   printf ("%u seeds, %u changed copies of each\n", seeds->len, n_runs);
