@@ -57,6 +57,7 @@ budget_table_part_append (const BudgetTablePart *self, BudgetSheetTable *joined)
         joined->n_cells + table->row_starts[row] - from;
   joined->n_rows += table->n_rows - self->skipped;
   joined->n_cells += table->n_cells - from;
+  joined->spans_unknown = joined->spans_unknown || table->spans_unknown;
   joined->n_columns = MAX (joined->n_columns, table->n_columns + self->shift);
 }
 

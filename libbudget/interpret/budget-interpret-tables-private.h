@@ -149,6 +149,10 @@ const BudgetHeadingAlias *_budget_heading_find_pair (const BudgetAliases *aliase
 /* Makes the columns and blocks. */
 void _budget_table_reading_make_columns (BudgetTableReading *self);
 
+/* Lays the short rows of a table whose format says no spans over its columns, where there is one way
+ * only. */
+void _budget_table_reading_place_short_rows (BudgetTableReading *self);
+
 /* Makes the line items and the cells. */
 void _budget_table_reading_make_items (BudgetTableReading *self);
 

@@ -280,6 +280,7 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   budget_tables_pass_find_kind (self, &reading);
   _budget_table_reading_make_columns (&reading);
   budget_tables_pass_settle_unit (self, &reading);
+  _budget_table_reading_place_short_rows (&reading);
   _budget_table_reading_make_items (&reading);
   budget_tables_pass_take_notes (self, next - 1, &reading);
   budget_tables_pass_finish_table (self, index, &reading);

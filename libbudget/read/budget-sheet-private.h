@@ -31,6 +31,8 @@ typedef struct
   guint32 n_cells;
   BudgetSheetCell *cells; /* row by row, left to right */
   guint32 *row_starts;    /* n_rows + 1 indices into cells */
+  gboolean spans_unknown; /* the format says no spans: which cells of a short row are merged is not
+                             known, and they stand in the first columns */
 } BudgetSheetTable;
 
 typedef struct

@@ -153,6 +153,7 @@ rows_make_table (const Rows *self)
   table->n_columns = self->width;
   table->n_cells = self->row_starts[self->n_rows];
   table->row_starts = self->row_starts;
+  table->spans_unknown = TRUE;
   table->cells = _budget_arena_alloc (arena, table->n_cells * sizeof (BudgetSheetCell));
   for (guint32 row = 0; row < table->n_rows; row++)
     {

@@ -13,7 +13,7 @@
 /* A line is a paragraph or a part of a table, by its first letter:
  *
  *   #1TEXT    a heading of level 1
- *   =6        a table of 6 columns
+ *   =6        a table of 6 columns; +6 the same, whose format says no spans
  *   -         a row
  *   |23TEXT   a cell that covers 2 rows and 3 columns, in the first place that is free
  *   >2        2 places stay without a cell
@@ -80,11 +80,12 @@ telling_begin_row (Telling *self)
 }
 
 static void
-telling_begin_table (Telling *self, const char *text)
+telling_begin_table (Telling *self, const char *text, gboolean spans_unknown)
 {
   telling_end_table (self);
   self->table = _budget_arena_new_array (self->sheet->arena, BudgetSheetTable, 1);
   self->table->n_columns = telling_number (text[0], MAX_COLUMNS);
+  self->table->spans_unknown = spans_unknown;
   self->n_tables++;
   g_array_set_size (self->cells, 0);
   g_array_set_size (self->starts, 0);
@@ -128,8 +129,8 @@ telling_add_line (Telling *self, char *line)
   for (char *p = line; *p != '\0'; p++)
     if (*p == '\v')
       *p = '\n';
-  if (line[0] == '=')
-    telling_begin_table (self, line + 1);
+  if (line[0] == '=' || line[0] == '+')
+    telling_begin_table (self, line + 1, line[0] == '+');
   else if (line[0] == '-' && line[1] == '\0' && self->table != NULL)
     telling_begin_row (self);
   else if (line[0] == '|' && self->table != NULL)

@@ -35,7 +35,6 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 
 # what the library does not read yet: per format the variants that together are too much; README.md says more
 UNREAD = {
-    'txt': [{'economic': 'side by side', 'side total': 'merged'}],
     'pdf': [{'pdf lines': 'none'}],
 }
 
