@@ -3,7 +3,8 @@
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
-#include "test-read-helpers.h"
+#include "test-docx-helpers.h"
+#include "test-ole-helpers.h"
 
 #include <glib/gstdio.h>
 
@@ -124,7 +125,7 @@ Test (read_convert, dies)
 Test (read_convert, gives_something_else)
 {
   char *folder = use_fake ("#!/bin/sh\nfor a; do case $a in */out) o=$a;; esac; done\n"
-                           "/bin/mkdir $o; echo x >$o/input.docx\n");
+                           "/bin/mkdir $o; echo x >$o/input0.docx\n");
 
   assert_rtf_error (&allowed, BUDGET_ERROR_DAMAGED,
                     "a.rtf: found a zip archive without its directory, expected a whole zip "
@@ -166,5 +167,152 @@ Test (read_convert, leaves_no_folder_behind)
   cr_assert_not (read_rtf (&allowed, sheet, NULL));
   cr_assert_eq (g_rmdir (temporary), 0);
   g_free (temporary);
+  drop_fake (folder);
+}
+
+/* Gives a docx for each file that is called as the pattern says, and counts how often it is run. */
+static char *
+use_converter (const char *pattern)
+{
+  g_autofree char *script =
+      g_strdup_printf ("#!/bin/sh\nf=${0%%/*}\necho run >>$f/runs\n"
+                       "for a; do case $a in\n*/out) o=$a; /bin/mkdir $o;;\n"
+                       "%s) b=${a##*/}; /bin/cp $f/a.docx $o/${b%%.rtf}.docx;;\nesac; done\n",
+                       pattern);
+  char *folder = use_fake (script);
+  g_autofree char *path = g_build_filename (folder, "a.docx", NULL);
+  g_autoptr (GBytes) docx = make_docx (P ("converted"));
+
+  cr_assert (g_file_set_contents (path, g_bytes_get_data (docx, NULL),
+                                  (gssize) g_bytes_get_size (docx), NULL));
+  return folder;
+}
+
+/* takes folder; how often the converter in it was run */
+static gsize
+drop_converter (char *folder)
+{
+  g_autofree char *docx = g_build_filename (folder, "a.docx", NULL);
+  g_autofree char *path = g_build_filename (folder, "runs", NULL);
+  g_autofree char *runs = NULL;
+  gsize length = 0;
+
+  g_file_get_contents (path, &runs, &length, NULL);
+  g_remove (docx);
+  g_remove (path);
+  drop_fake (folder);
+  return length / strlen ("run\n");
+}
+
+static GBytes *
+make_zip_of_three (void)
+{
+  ZipWriter writer = zip_writer_new ();
+
+  zip_writer_add (&writer, "1.rtf", rtf, sizeof rtf - 1);
+  zip_writer_add (&writer, "2.html", "<p>page", 7);
+  zip_writer_add (&writer, "3.rtf", rtf, sizeof rtf - 1);
+  return zip_writer_finish (&writer);
+}
+
+static void
+assert_zip_of_three (void)
+{
+  g_autoptr (GBytes) bytes = make_zip_of_three ();
+  g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *dump = NULL;
+
+  cr_assert (_budget_read_into (sheet, bytes, "a.zip", BUDGET_FORMAT_AUTO, &allowed, &error), "%s",
+             error != NULL ? error->message : "");
+  dump = _budget_sheet_dump (sheet);
+  cr_assert_str_eq (dump, "P converted\nP page\nP converted\n", "found\n%s", dump);
+}
+
+Test (read_convert, files_of_an_archive_are_converted_in_one_run)
+{
+  char *folder = use_converter ("*.rtf");
+
+  assert_zip_of_three ();
+  cr_assert_eq (drop_converter (folder), 1);
+}
+
+Test (read_convert, one_that_fails_among_others_is_tried_alone)
+{
+  char *folder = use_converter ("*/input0.rtf");
+
+  assert_zip_of_three ();
+  cr_assert_eq (drop_converter (folder), 2);
+}
+
+Test (read_convert, the_one_that_hangs_is_named)
+{
+  char *folder = use_fake ("#!/bin/sh\nfor a; do case $a in */out) o=$a;; esac; done\n"
+                           "/bin/mkdir $o; echo x >$o/input0.docx; /bin/sleep 1000\n");
+  g_autoptr (GBytes) bytes = make_zip_of_three ();
+  g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (GError) error = NULL;
+  BudgetReadOptions options = allowed;
+
+  options.converter_timeout = 1;
+  cr_assert_not (_budget_read_into (sheet, bytes, "a.zip", BUDGET_FORMAT_AUTO, &options, &error));
+  cr_assert (g_error_matches (error, BUDGET_ERROR, BUDGET_ERROR_TIMEOUT));
+  cr_assert_str_eq (error->message, "a.zip/3.rtf: LibreOffice took more than 1 seconds to convert "
+                                    "it, expected less");
+  drop_fake (folder);
+}
+
+Test (read_convert, sources_of_a_reader_are_converted_in_one_run)
+{
+  char *folder = use_converter ("*.rtf");
+  g_autoptr (GBytes) bytes = g_bytes_new_static (rtf, sizeof rtf - 1);
+  g_autoptr (GBytes) other = g_bytes_new (rtf, sizeof rtf - 1);
+  g_autoptr (BudgetReader) reader = budget_reader_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+  g_autoptr (GError) error = NULL;
+
+  budget_reader_add_bytes (reader, bytes, "a.rtf");
+  budget_reader_add_bytes (reader, other, "b.rtf");
+  disclosure = budget_reader_load (reader, NULL, &error);
+  cr_assert_not_null (disclosure, "%s", error != NULL ? error->message : "");
+  cr_assert_eq (drop_converter (folder), 1);
+}
+
+static void
+assert_encrypted (const char *name, guint8 *file)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_take (file, OLE_FILE_SIZE);
+  g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = g_strdup_printf (
+      "%s: found a document that is encrypted, expected one without a password", name);
+
+  cr_assert_not (_budget_read_into (sheet, bytes, name, BUDGET_FORMAT_AUTO, &allowed, &error));
+  cr_assert (g_error_matches (error, BUDGET_ERROR, BUDGET_ERROR_ENCRYPTED), "%s", error->message);
+  cr_assert_str_eq (error->message, message);
+}
+
+/* LibreOffice gives nothing for them */
+Test (read_convert, encrypted_documents_are_no_damaged_ones)
+{
+  char *folder = use_fake ("#!/bin/sh\nexit 0\n");
+
+  assert_encrypted ("a.xls", MAKE_OLE ("Workbook", BOF FILE_PASS, FALSE));
+  assert_encrypted ("a.doc", MAKE_OLE ("WordDocument", FIB ("\xf0\x13"), FALSE));
+  drop_fake (folder);
+}
+
+/* encrypted with the password that everyone knows, as Excel does for write protection */
+Test (read_convert, encrypted_document_that_opens_is_read)
+{
+  char *folder = use_fake ("#!/bin/sh\nfor a; do case $a in */out) o=$a;; esac; done\n"
+                           "/bin/mkdir $o; echo x >$o/input0.xlsx\n");
+  g_autoptr (GBytes) bytes =
+      g_bytes_new_take (MAKE_OLE ("Workbook", BOF FILE_PASS, FALSE), OLE_FILE_SIZE);
+  g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (GError) error = NULL;
+
+  cr_assert_not (_budget_read_into (sheet, bytes, "a.xls", BUDGET_FORMAT_AUTO, &allowed, &error));
+  cr_assert (g_error_matches (error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED));
   drop_fake (folder);
 }

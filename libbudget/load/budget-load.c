@@ -10,6 +10,7 @@
 #include "base/budget-text-private.h"
 #include "interpret/budget-interpret-private.h"
 #include "load/budget-load-json-private.h"
+#include "read/budget-convert-private.h"
 #include "read/budget-read-private.h"
 
 /* what a nameless input is called */
@@ -210,6 +211,22 @@ budget_load_read_source (BudgetLoad *self,
   return _budget_read_into (sheet, bytes, source->name, self->format, options, error);
 }
 
+/* The files that another program must convert, so that it does so at once; NULL for a single one. */
+static BudgetConvertBatch *
+budget_load_make_batch (BudgetLoad *self, GPtrArray *contents)
+{
+  BudgetConvertBatch *batch;
+
+  if (contents->len < 2)
+    return NULL;
+  batch = _budget_convert_batch_new ();
+  for (guint i = 0; i < contents->len; i++)
+    _budget_convert_batch_add (batch, g_ptr_array_index (contents, i),
+                               g_array_index (self->sources, BudgetLoadSource, i).name,
+                               self->format);
+  return batch;
+}
+
 static BudgetSheet *
 budget_load_read_sheet (BudgetLoad *self,
                         GPtrArray *contents,
@@ -217,12 +234,14 @@ budget_load_read_sheet (BudgetLoad *self,
                         GError **error)
 {
   g_autoptr (BudgetSheet) sheet = _budget_sheet_new ();
+  g_autoptr (BudgetConvertBatch) batch = budget_load_make_batch (self, contents);
   BudgetLoadReading reading = { self, 0 };
   BudgetReadOptions options = { .max_size = self->max_size,
                                 .converter_allowed = self->converter_allowed,
                                 .cancellable = cancellable,
                                 .progress = budget_load_report_reading,
-                                .progress_data = &reading };
+                                .progress_data = &reading,
+                                .batch = batch };
 
   for (reading.index = 0; reading.index < contents->len; reading.index++)
     {

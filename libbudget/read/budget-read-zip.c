@@ -7,6 +7,7 @@
 
 #include "read/budget-read-private.h"
 
+#include "read/budget-convert-private.h"
 #include "read/budget-zip-private.h"
 
 #include <string.h>
@@ -115,16 +116,25 @@ _budget_read_zip (BudgetSheet *sheet,
                   GError **error)
 {
   g_autoptr (GArray) files = g_array_new (FALSE, FALSE, sizeof (ZipFile));
+  g_autoptr (BudgetConvertBatch) batch = _budget_convert_batch_new ();
   BudgetReadOptions inner = *options;
   guint n_read = 0;
 
   g_array_set_clear_func (files, zip_file_clear);
   inner.in_archive = TRUE;
   inner.progress = NULL;
+  inner.batch = batch;
   if (!_budget_zip_read_members (bytes, name, options->max_size, options->cancellable, zip_add_file,
                                  files, error))
     return FALSE;
   g_array_sort (files, zip_file_compare);
+  for (guint i = 0; i < files->len; i++)
+    {
+      const ZipFile *file = &g_array_index (files, ZipFile, i);
+      g_autofree char *path = g_strconcat (name, "/", file->name, NULL);
+
+      _budget_convert_batch_add (batch, file->bytes, path, BUDGET_FORMAT_AUTO);
+    }
   for (guint i = 0; i < files->len; i++)
     {
       const ZipFile *file = &g_array_index (files, ZipFile, i);

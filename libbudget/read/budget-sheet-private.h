@@ -84,6 +84,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BudgetSheet, _budget_sheet_free)
 /* Called with a fraction of the work done. */
 typedef void (*BudgetProgressFunc) (guint64 done, guint64 total, gpointer user_data);
 
+typedef struct _BudgetConvertBatch BudgetConvertBatch;
+
 typedef struct
 {
   guint64 max_size; /* of the input, in bytes */
@@ -93,6 +95,7 @@ typedef struct
   GCancellable *cancellable;
   BudgetProgressFunc progress; /* (nullable) */
   gpointer progress_data;
+  BudgetConvertBatch *batch; /* (nullable) what else will be read, and needs another program too */
 } BudgetReadOptions;
 
 G_END_DECLS
