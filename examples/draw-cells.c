@@ -3,8 +3,8 @@
  */
 /* draw-cells.c - draws what was found in a PDF over one of its pages: draw-cells FILE PAGE OUT.png
  *
- * The cells of each column have a colour, and the first on the page says the column's role; rows are
- * coloured where their label stands; tables, indicators and passages are framed. */
+ * The cells of each column have a colour, and the first on the page says the column's role; rows
+ * are coloured where their label stands; tables, indicators and passages are framed. */
 #include <budget/budget.h>
 #include <poppler.h>
 #include <stdlib.h>

@@ -227,6 +227,28 @@ Test (read_pdf, indented_name_that_a_page_cuts_is_one)
                           "  (2,0)202 (2,1)Defence (2,2)7.00\n");
 }
 
+Test (read_pdf, row_that_begins_with_an_ordinal_is_a_row)
+{
+  static const double narrow[] = { 40, 76, 130, 200, 0 };
+  static const char *const first[] = { "Code", "Name", "Amount", "", "2、Defence", "3.50", NULL };
+  static const char *const rest[] = { "", "3、Police", "", "", "4、Health", "7.00", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, first);
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, rest);
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 4x3\n"
+                          "  (0,0)Code (0,1)Name (0,2)Amount\n"
+                          "  (1,0) (1,1)2、Defence (1,2)3.50\n"
+                          "  (2,0) (2,1)3、Police (2,2)\n"
+                          "  (3,0) (3,1)4、Health (3,2)7.00\n");
+}
+
 Test (read_pdf, other_table_on_the_next_page_stays_another)
 {
   static const char *const other[] = { "Item", "Owner", "Value", "A", "B", "7.00", NULL };

@@ -17,7 +17,6 @@
 #define ROOM 1.6f       /* the same: less room at the end of a line is none */
 #define PITCH_STEPS 4   /* of a point, in which pitches are counted */
 #define MAX_PITCH 60
-#define NUMERALS "一二三四五六七八九十"
 #define CONTINUED "续"
 
 /* the lines of the document as prose */
@@ -135,25 +134,6 @@ pdf_ends_sentence (const char *text)
   return FALSE;
 }
 
-/* 一、 （一） 1、 1． 1. */
-static gboolean
-pdf_begins_with_ordinal (const char *text)
-{
-  static const char *const marks[] = { "、", "．", "）", ")", "." };
-  const char *p = g_str_has_prefix (text, "（") ? text + strlen ("（") : text;
-  const char *start = p;
-
-  while (g_ascii_isdigit (*p))
-    p++;
-  if (p == start)
-    while (*p != '\0' && g_utf8_strchr (NUMERALS, -1, g_utf8_get_char (p)) != NULL)
-      p = g_utf8_next_char (p);
-  for (gsize i = 0; p > start && i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_prefix (p, marks[i]))
-      return !g_ascii_isdigit (p[strlen (marks[i])]);
-  return FALSE;
-}
-
 /* Whether line goes on the paragraph that is open. */
 static gboolean
 pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
@@ -171,7 +151,7 @@ pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
   /* there was room for more */
   if (last->box.x1 + line->first + ROOM * last->size < self->right)
     return FALSE;
-  if (pdf_begins_with_ordinal (line->text) && last->box.x1 + 0.8f * last->size < self->right)
+  if (_budget_pdf_begins_with_ordinal (line->text) && last->box.x1 + 0.8f * last->size < self->right)
     return FALSE;
   /* without an indent the end of a sentence at the end of a page is the end of the paragraph */
   if (next_page && pdf_ends_sentence (last->text) &&

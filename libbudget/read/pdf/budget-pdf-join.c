@@ -199,19 +199,22 @@ pdf_grid_last_cell (const PdfGrid *self, guint32 column)
   return NULL;
 }
 
-/* Whether text that fills the cell above goes on in this one: what is left of its room takes no more, be it that
- * the text is indented. */
+/* Whether text that fills the cell above goes on in this one: what is left of its room takes no
+ * more, be it that the text is indented. 三、 begins a text of its own, （三） may be the end of a
+ * name. */
 static gboolean
 pdf_cell_goes_on (const PdfCell *above, const PdfCell *cell)
 {
   float width = above->box.x1 - above->box.x0;
 
   if (above->text[0] == '\0' || above->column != cell->column ||
-      above->column_span != cell->column_span)
+      above->column_span != cell->column_span ||
+      (_budget_pdf_begins_with_ordinal (cell->text) && !g_str_has_prefix (cell->text, "（")))
     return FALSE;
   if (above->last + cell->first > width - PADDING)
     return TRUE;
-  /* a short text at the right end may as well be set to the right, unless its rest begins at the left */
+  /* a short text at the right end may as well be set to the right, unless its rest begins at the
+   * left */
   return above->end + cell->first > above->box.x1 - PADDING / 2 &&
          (2 * above->last > width || cell->begin < cell->box.x0 + PADDING / 2);
 }

@@ -139,6 +139,7 @@ void _budget_pdf_cell_make_text (PdfCell *cell,
                                  const BudgetReaderTools *tools,
                                  BudgetArena *arena);
 gboolean _budget_pdf_is_wide (gunichar character);
+gboolean _budget_pdf_begins_with_ordinal (const char *text);
 
 /* Why a line is not in its place. */
 typedef enum

@@ -7,9 +7,12 @@
 
 #include "read/pdf/budget-pdf-private.h"
 
+#include <string.h>
+
 #define SPACE 0.16f          /* of the height of a glyph: a wider gap parts two words */
 #define AUTOMATIC_SPACE 0.4f /* the same, between Chinese and other letters */
 #define FEW 6                /* in so many glyphs a gap is few */
+#define NUMERALS "一二三四五六七八九十"
 #define SAME_LINE 0.5f       /* the same: centres closer than this stand in one line */
 
 gboolean
@@ -199,4 +202,23 @@ _budget_pdf_lines_share_row (const PdfLine *one, const PdfLine *two)
 {
   return ABS ((one->box.y0 + one->box.y1) - (two->box.y0 + two->box.y1)) <
          2 * SAME_LINE * MIN (one->size, two->size);
+}
+
+/* 一、 （一） 1、 1． 1. */
+gboolean
+_budget_pdf_begins_with_ordinal (const char *text)
+{
+  static const char *const marks[] = { "、", "．", "）", ")", "." };
+  const char *p = g_str_has_prefix (text, "（") ? text + strlen ("（") : text;
+  const char *start = p;
+
+  while (g_ascii_isdigit (*p))
+    p++;
+  if (p == start)
+    while (*p != '\0' && g_utf8_strchr (NUMERALS, -1, g_utf8_get_char (p)) != NULL)
+      p = g_utf8_next_char (p);
+  for (gsize i = 0; p > start && i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_prefix (p, marks[i]))
+      return !g_ascii_isdigit (p[strlen (marks[i])]);
+  return FALSE;
 }

@@ -10,8 +10,8 @@
 #define GAP 0.2f    /* of the extent of a glyph: the next one of its line is no further away */
 #define MIN_PAIRS 8 /* of glyphs next to each other, to tell a turn from */
 
-/* Which way a glyph lies from the one before, in quarters from right to down, or -1 when it does not follow at
- * once: glyphs in columns of single digits are no lines. */
+/* Which way a glyph lies from the one before, in quarters from right to down, or -1 when it does
+ * not follow at once: glyphs in columns of single digits are no lines. */
 static int
 pdf_glyph_direction (const PdfBox *one, const PdfBox *two)
 {
@@ -29,8 +29,8 @@ pdf_glyph_direction (const PdfBox *one, const PdfBox *two)
   return down >= 0 ? 1 : 3;
 }
 
-/* The quarters, clockwise, that most lines of the page are turned by: poppler gives the glyphs of a line in its
- * order. A page that says too little is as the one before. */
+/* The quarters, clockwise, that most lines of the page are turned by: poppler gives the glyphs of a
+ * line in its order. A page that says too little is as the one before. */
 guint
 _budget_pdf_find_turn (const GArray *glyphs, guint last)
 {
