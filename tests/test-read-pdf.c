@@ -230,7 +230,7 @@ Test (read_pdf, indented_name_that_a_page_cuts_is_one)
 Test (read_pdf, row_that_begins_with_an_ordinal_is_a_row)
 {
   static const double narrow[] = { 40, 76, 130, 200, 0 };
-  static const char *const first[] = { "Code", "Name", "Amount", "", "2、Defence", "3.50", NULL };
+  static const char *const first[] = { "Code", "Name", "Amount", "", "2、Arms", "3.50", NULL };
   static const char *const rest[] = { "", "3、Police", "", "", "4、Health", "7.00", NULL };
   TestPdf pdf;
   g_autoptr (GBytes) bytes = NULL;
@@ -244,7 +244,7 @@ Test (read_pdf, row_that_begins_with_an_ordinal_is_a_row)
   bytes = test_pdf_end (&pdf);
   assert_pdf_dump (bytes, "T 4x3\n"
                           "  (0,0)Code (0,1)Name (0,2)Amount\n"
-                          "  (1,0) (1,1)2、Defence (1,2)3.50\n"
+                          "  (1,0) (1,1)2、Arms (1,2)3.50\n"
                           "  (2,0) (2,1)3、Police (2,2)\n"
                           "  (3,0) (3,1)4、Health (3,2)7.00\n");
 }
