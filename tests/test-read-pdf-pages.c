@@ -185,6 +185,75 @@ Test (read_pdf_pages, text_of_which_no_character_is_known)
                     "character is known, expected the package poppler-data to be installed");
 }
 
+/* a page of a word in Latin letters, and of a Chinese one in a font that is not embedded */
+static GBytes *
+make_two_fonts (const char *encoding, const char *collection)
+{
+  g_autofree char *font = g_strdup_printf (
+      "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /%s /DescendantFonts [7 0 R] >>",
+      encoding);
+  g_autofree char *descendant = g_strdup_printf (
+      "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) "
+      "/Ordering (%s) /Supplement 0 >> >>",
+      collection);
+  const char *const objects[] = {
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 400 300] >>",
+    "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F 5 0 R /G 6 0 R >> >> "
+    ">>",
+    "<< /Length 74 >>\nstream\nBT /F 10 Tf 45 206 Td (Title) Tj /G 10 Tf 90 0 Td <d6d0b9fad6d0> Tj "
+    "ET   \nendstream",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    font,
+    descendant,
+    NULL,
+  };
+
+  return make_pdf (objects, "");
+}
+
+Test (read_pdf_pages, unreadable_text_among_other_text_is_a_finding)
+{
+  g_autoptr (GBytes) bytes = make_two_fonts ("None-H", "None");
+  g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+  const BudgetFindingData *finding;
+
+  assert_pdf_dump (bytes,
+                   "P Title\n"
+                   "! text-unreadable line 0 table 0 row 0: text of the page in a font that is not "
+                   "embedded was left out, since its encoding is not known: install the package "
+                   "poppler-data\n");
+  cr_assert_not_null (sheet);
+  cr_assert_eq (sheet->findings->len, 1);
+  finding = &g_array_index (sheet->findings, BudgetFindingData, 0);
+  cr_assert_str_eq (finding->what, "text-unreadable");
+  cr_assert_eq (finding->severity, BUDGET_SEVERITY_WARNING);
+  cr_assert_eq (finding->place.page, 1);
+}
+
+/* numbers of characters in a collection that nobody knows */
+Test (read_pdf_pages, characters_of_an_unknown_collection_are_unreadable)
+{
+  g_autoptr (GBytes) bytes = make_two_fonts ("Identity-H", "None");
+  g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+
+  cr_assert_not_null (sheet);
+  cr_assert_eq (sheet->findings->len, 1);
+}
+
+Test (read_pdf_pages, chinese_text_that_is_read_is_no_finding)
+{
+  g_autoptr (GBytes) bytes = make_two_fonts ("GBK-EUC-H", "GB1");
+  g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+  g_autofree char *dump = NULL;
+
+  cr_assert_not_null (sheet);
+  dump = _budget_sheet_dump (sheet);
+  if (strstr (dump, "中国中") == NULL)
+    cr_skip ("poppler-data is not installed");
+  cr_assert_eq (sheet->findings->len, 0);
+}
+
 /* with an action in JavaScript and a file attached to it */
 Test (read_pdf_pages, scripts_and_attachments_are_ignored)
 {

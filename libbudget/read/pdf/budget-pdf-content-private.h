@@ -41,4 +41,10 @@ qpdf_oh _budget_pdf_get_inherited (qpdf_data qpdf, qpdf_oh page, const char *key
 /* From the page's own space to points from the top left of the page as it is shown. */
 PdfMatrix _budget_pdf_get_page_matrix (qpdf_data qpdf, qpdf_oh page, float *width, float *height);
 
+/* Resources are by handles that hold for a page. */
+void _budget_pdf_fonts_begin_page (PdfFonts *self);
+/* Whether poppler cannot tell the characters of a font, by its name in resources. */
+gboolean _budget_pdf_fonts_find_unreadable (
+    PdfFonts *self, qpdf_data qpdf, qpdf_oh resources, const char *name, gsize length);
+
 G_END_DECLS

@@ -17,9 +17,7 @@
 #define MAX_STATES 128
 #define MAX_FORM_DEPTH 8
 #define MAX_CONTENT BUDGET_PDF_MAX_CONTENT
-#define MIN_CONTENT (1u << 20) /* bytes that each of its streams may have at least */
-#define MIN_FORM 8192          /* bytes that a form counts at least */
-#define MAX_STREAMS 4096
+#define MIN_FORM 8192 /* bytes that a form counts at least */
 #define MAX_RULES 20000
 
 #define MAX_THICKNESS 3.5 /* of what is a line and no area, in points */
@@ -36,6 +34,7 @@ typedef struct
   gboolean tint_stroke;
   double width; /* of strokes */
   int text_mode;
+  gboolean is_unreadable; /* the font */
 } ContentState;
 
 typedef struct
@@ -50,6 +49,7 @@ typedef struct
 {
   PdfDrawing *drawing;
   qpdf_data qpdf;
+  PdfFonts *fonts;
   float width; /* of the page */
   float height;
   ContentState states[MAX_STATES];
@@ -352,7 +352,10 @@ content_show (Content *self, const ContentOperands *operands)
   if (content_state (self)->text_mode == 3 || content_state (self)->text_mode == 7)
     self->drawing->n_hidden += operands->n_text;
   else
-    self->drawing->n_visible += operands->n_text;
+    {
+      self->drawing->n_visible += operands->n_text;
+      self->drawing->n_unreadable += content_state (self)->is_unreadable ? operands->n_text : 0;
+    }
 }
 
 /* FALSE when the operator has nothing to do with paths. */
@@ -482,6 +485,10 @@ content_run_operator (Content *self,
     case OPERATOR ('D', 'o'):
       content_draw (self, resources, operands);
       break;
+    case OPERATOR ('T', 'f'):
+      content_state (self)->is_unreadable = _budget_pdf_fonts_find_unreadable (
+          self->fonts, self->qpdf, resources, operands->name, operands->name_length);
+      break;
     case OPERATOR ('T', 'r'):
       if (operands->n_numbers >= 1)
         content_state (self)->text_mode = (int) CLAMP (n[0], 0, 7);
@@ -542,43 +549,22 @@ _budget_pdf_drawing_clear (PdfDrawing *self)
   g_array_unref (self->vertical);
 }
 
-/* Content is one stream, or several that make one. */
-static gboolean
-pdf_content_is_bounded (qpdf_data qpdf, qpdf_oh page)
-{
-  qpdf_oh contents = qpdf_oh_get_key_if_dict (qpdf, page, "/Contents");
-  int n = qpdf_oh_is_array (qpdf, contents) ? qpdf_oh_get_array_n_items (qpdf, contents) : 0;
-
-  if (qpdf_oh_is_stream (qpdf, contents))
-    return _budget_pdf_stream_is_bounded (qpdf, contents, MAX_CONTENT);
-  if (n > MAX_STREAMS)
-    return FALSE;
-  for (int i = 0; i < n; i++)
-    {
-      qpdf_oh stream = qpdf_oh_get_array_item (qpdf, contents, i);
-
-      if (qpdf_oh_is_stream (qpdf, stream) &&
-          !_budget_pdf_stream_is_bounded (qpdf, stream, MAX_CONTENT / (guint) n + MIN_CONTENT))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 void
 _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint page)
 {
-  Content content = { .drawing = self, .qpdf = structure->qpdf };
+  Content content = { .drawing = self, .qpdf = structure->qpdf, .fonts = structure->fonts };
   qpdf_oh object = qpdf_get_page_n (structure->qpdf, page);
   unsigned char *text = NULL;
   size_t length = 0;
 
   g_array_set_size (self->horizontal, 0);
   g_array_set_size (self->vertical, 0);
-  self->n_visible = self->n_hidden = 0;
+  self->n_visible = self->n_hidden = self->n_unreadable = 0;
+  _budget_pdf_fonts_begin_page (structure->fonts);
   self->image_area = 0;
   self->cut_off = FALSE;
   self->failed = FALSE;
-  self->too_large = !pdf_content_is_bounded (structure->qpdf, object);
+  self->too_large = !_budget_pdf_content_is_bounded (structure->qpdf, object);
   if (self->too_large)
     return;
   self->failed =

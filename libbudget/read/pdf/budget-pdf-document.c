@@ -177,6 +177,12 @@ pdf_check_text (const PdfReader *self,
                              page->number);
       return FALSE;
     }
+  if (drawing->n_unreadable >= MIN_SHOWN)
+    self->tools->add_finding (
+        self->sheet, "text-unreadable", BUDGET_SEVERITY_WARNING, &place,
+        "该页部分文字的字体未嵌入，其编码未知，这些文字未能读出：请安装软件包 poppler-data",
+        "text of the page in a font that is not embedded was left out, since its encoding is not "
+        "known: install the package poppler-data");
   if (n_glyphs > 0 && drawing->n_visible == 0 && drawing->n_hidden > 0)
     self->tools->add_finding (self->sheet, "text-invisible", BUDGET_SEVERITY_WARNING, &place,
                               "该页为扫描件，文字取自不可见的识别层",
@@ -401,12 +407,14 @@ _budget_pdf_read_pages (PdfReader *self, GBytes *bytes, GError **error)
   if (document == NULL || !pdf_count_pages (self, document, &n_pages, error))
     return FALSE;
   pdf_open_structure (&structure, self->name, bytes);
+  structure.fonts = _budget_pdf_fonts_new ();
   _budget_pdf_drawing_init (&drawing);
   done = pdf_check (self, 0, (guint) n_pages, error);
   for (guint number = 1; done && number <= (guint) n_pages; number++)
     done = pdf_read_page (self, document, &structure, &drawing, number, error) &&
            pdf_check (self, number, (guint) n_pages, error);
   _budget_pdf_drawing_clear (&drawing);
+  _budget_pdf_fonts_free (structure.fonts);
   pdf_forget_errors (structure.qpdf);
   qpdf_cleanup (&structure.qpdf);
   return done;

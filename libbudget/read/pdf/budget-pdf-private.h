@@ -44,20 +44,24 @@ typedef struct
 /* What a page draws, beside its glyphs. */
 typedef struct
 {
-  GArray *horizontal; /* (owned) (element-type PdfRule) */
-  GArray *vertical;   /* (owned) (element-type PdfRule) */
-  guint64 n_visible;  /* bytes of text that is shown */
-  guint64 n_hidden;   /* bytes of text in the invisible mode */
-  float image_area;   /* of the largest image */
-  gboolean failed;    /* the page's content cannot be read */
-  gboolean cut_off;   /* not all of its lines are here */
-  gboolean too_large; /* it is beyond what anybody prints on a page */
+  GArray *horizontal;   /* (owned) (element-type PdfRule) */
+  GArray *vertical;     /* (owned) (element-type PdfRule) */
+  guint64 n_visible;    /* bytes of text that is shown */
+  guint64 n_hidden;     /* bytes of text in the invisible mode */
+  guint64 n_unreadable; /* of those shown, those in fonts whose characters nobody can tell */
+  float image_area;     /* of the largest image */
+  gboolean failed;      /* the page's content cannot be read */
+  gboolean cut_off;     /* not all of its lines are here */
+  gboolean too_large;   /* it is beyond what anybody prints on a page */
 } PdfDrawing;
+
+typedef struct _PdfFonts PdfFonts;
 
 typedef struct
 {
   qpdf_data qpdf;
   guint n_pages;
+  PdfFonts *fonts; /* (owned) */
 } PdfStructure;
 
 /* bytes of content of a page, its forms counted each time they are drawn */
@@ -65,6 +69,12 @@ typedef struct
 
 /* Whether what a stream unpacks to is at most limit bytes, told without unpacking it to memory. */
 gboolean _budget_pdf_stream_is_bounded (qpdf_data qpdf, qpdf_oh stream, guint64 limit);
+
+/* The same of a page: its content is one stream, or several that make one. */
+gboolean _budget_pdf_content_is_bounded (qpdf_data qpdf, qpdf_oh page);
+
+PdfFonts *_budget_pdf_fonts_new (void);
+void _budget_pdf_fonts_free (PdfFonts *self);
 
 /* What a page of the structure draws; page_height and page_width are of the page as shown. */
 void _budget_pdf_drawing_init (PdfDrawing *self);

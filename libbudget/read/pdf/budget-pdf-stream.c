@@ -12,6 +12,8 @@
 #define MAX_RATIO 1032     /* of what deflate unpacks to */
 #define MAX_LZW_RATIO 2800 /* the same of LZW */
 #define BUFFER_SIZE 65536
+#define MAX_STREAMS 4096       /* of a page */
+#define MIN_CONTENT (1u << 20) /* bytes that each of them may have at least */
 
 /* How many filters of a stream make it smaller, and whether one is LZW. */
 static guint
@@ -85,4 +87,26 @@ _budget_pdf_stream_is_bounded (qpdf_data qpdf, qpdf_oh stream, guint64 limit)
     bounded = pdf_inflates_to_at_most (data, size, limit);
   free (data);
   return bounded;
+}
+
+gboolean
+_budget_pdf_content_is_bounded (qpdf_data qpdf, qpdf_oh page)
+{
+  qpdf_oh contents = qpdf_oh_get_key_if_dict (qpdf, page, "/Contents");
+  int n = qpdf_oh_is_array (qpdf, contents) ? qpdf_oh_get_array_n_items (qpdf, contents) : 0;
+
+  if (qpdf_oh_is_stream (qpdf, contents))
+    return _budget_pdf_stream_is_bounded (qpdf, contents, BUDGET_PDF_MAX_CONTENT);
+  if (n > MAX_STREAMS)
+    return FALSE;
+  for (int i = 0; i < n; i++)
+    {
+      qpdf_oh stream = qpdf_oh_get_array_item (qpdf, contents, i);
+
+      if (qpdf_oh_is_stream (qpdf, stream) &&
+          !_budget_pdf_stream_is_bounded (qpdf, stream,
+                                          BUDGET_PDF_MAX_CONTENT / (guint) n + MIN_CONTENT))
+        return FALSE;
+    }
+  return TRUE;
 }
