@@ -11,30 +11,56 @@
 
 #include <string.h>
 
-/* two characters of three bytes each, as in Chinese text, in one little-endian word */
-#define LEAD_MASK G_GUINT64_CONSTANT (0xc0c0f0c0c0f0)
-#define LEAD_BITS G_GUINT64_CONSTANT (0x8080e08080e0)
-/* the first of them */
-#define FIRST_MASK G_GUINT64_CONSTANT (0xc0c0f0)
-#define FIRST_BITS G_GUINT64_CONSTANT (0x8080e0)
-#define ASCII_MASK G_GUINT64_CONSTANT (0x8080808080808080)
-/* has a zero byte, when all bytes are ASCII */
-#define ZERO_BYTE(word) (((word) -G_GUINT64_CONSTANT (0x0101010101010101)) & ASCII_MASK)
+/* Sixteen bytes at once; in what comparing them gives, all bits of a byte are set where it is true. */
+typedef gint8 EncodingBlock __attribute__ ((vector_size (16)));
 
-static inline guint64
+static inline EncodingBlock
 encoding_load (const char *p)
 {
-  guint64 word;
+  EncodingBlock block;
 
-  memcpy (&word, p, sizeof word);
-  return GUINT64_FROM_LE (word);
+  memcpy (&block, p, sizeof block);
+  return block;
 }
 
-/* E0 and ED are the leads of three bytes that not every second byte may follow. */
-static inline gboolean
-encoding_is_plain_lead (guchar lead)
+static inline EncodingBlock
+encoding_is_lead (EncodingBlock block)
 {
-  return lead != 0xe0 && lead != 0xed;
+  return (block & (gint8) 0xf0) == (gint8) 0xe0;
+}
+
+/* TRUE when the block at p has nothing but ASCII and characters of three bytes, as nearly all of
+ * Chinese text is: two bytes follow each lead, and nothing else. E0 and ED are leads that not every
+ * byte may follow. What begins in front of the block, which is valid, may go on in it, and the last
+ * character may go on behind it. */
+static inline gboolean
+encoding_is_plain (const char *p)
+{
+  EncodingBlock block = encoding_load (p);
+  EncodingBlock lead = encoding_is_lead (block);
+  EncodingBlock follows =
+      encoding_is_lead (encoding_load (p - 1)) | encoding_is_lead (encoding_load (p - 2));
+  EncodingBlock trail = block < (gint8) 0xc0;
+  EncodingBlock bad = (trail ^ follows) | ~(trail | lead | (block > 0)) | (block == (gint8) 0xe0) |
+                      (block == (gint8) 0xed);
+  guint64 words[2];
+
+  memcpy (words, &bad, sizeof words);
+  return (words[0] | words[1]) == 0;
+}
+
+/* The character behind the plain blocks that begin with the one at p. */
+static const char *
+encoding_skip_plain (const char *text, const char *p, const char *end)
+{
+  /* a block is looked at with the two bytes before it */
+  if (p - text < 2)
+    return p;
+  while ((gsize) (end - p) >= sizeof (EncodingBlock) && encoding_is_plain (p))
+    p += sizeof (EncodingBlock);
+  if ((p[-1] & 0xf0) == 0xe0)
+    return p - 1;
+  return (p[-2] & 0xf0) == 0xe0 ? p - 2 : p;
 }
 
 /* Length in bytes of the valid character at p, 0 when there is none or it is NUL. */
@@ -65,27 +91,18 @@ _budget_read_validate_utf8 (const char *text, const char *end)
 
   while (p < end)
     {
-      gsize length;
+      const char *stop;
 
-      while (end - p >= 8)
+      p = encoding_skip_plain (text, p, end);
+      stop = p + MIN ((gsize) (end - p), sizeof (EncodingBlock));
+      while (p < stop)
         {
-          guint64 word = encoding_load (p);
+          gsize length = encoding_character_length ((const guchar *) p, (const guchar *) end);
 
-          if ((word & FIRST_MASK) == FIRST_BITS && encoding_is_plain_lead ((guchar) p[0]))
-            p += (word & LEAD_MASK) == LEAD_BITS && encoding_is_plain_lead ((guchar) p[3]) ? 6 : 3;
-          else if ((word & ASCII_MASK) == 0 && ZERO_BYTE (word) == 0)
-            p += 8;
-          else if ((guchar) (*p - 1) < 0x7f)
-            p++;
-          else
-            break;
+          if (length == 0)
+            return p;
+          p += length;
         }
-      if (p == end)
-        break;
-      length = encoding_character_length ((const guchar *) p, (const guchar *) end);
-      if (length == 0)
-        return p;
-      p += length;
     }
   return end;
 }

@@ -140,39 +140,59 @@ rows_glue (Rows *self)
   self->row_starts[self->n_rows] = self->raw->starts[self->raw->n_rows];
 }
 
+/* Makes the cells of the rows from first to before end, behind those that the table has. */
+static void
+rows_fill (const Rows *self, BudgetSheetTable *table, guint32 first, guint32 end)
+{
+  BudgetSheetCell cell = { .row_span = 1,
+                           .column_span = 1,
+                           .place = { .table = self->raw->table, .source = self->raw->source } };
+  const BudgetRawCell *raw = &self->raw->cells[self->row_starts[first]];
+  BudgetSheetCell *to = &table->cells[table->n_cells];
+
+  for (guint32 row = first; row < end; row++)
+    {
+      guint32 width = self->row_starts[row + 1] - self->row_starts[row];
+
+      self->row_starts[row] = (guint32) (to - table->cells);
+      cell.row = row;
+      cell.place.row = row + 1;
+      /* one cell alone is as wide as the table */
+      cell.column_span = width == 1 ? self->width : 1;
+      for (guint32 column = 0; column < width; column++, raw++)
+        {
+          cell.text = raw->text;
+          cell.column = column;
+          cell.place.line = raw->line;
+          cell.place.column = (guint16) (column + 1);
+          *to++ = cell;
+        }
+    }
+  table->n_rows = end;
+  table->n_cells = (guint32) (to - table->cells);
+}
+
+/* The heading rows first: of them cells are taken out, and those of the body would have to move. */
 static BudgetSheetTable *
 rows_make_table (const Rows *self)
 {
   BudgetArena *arena = self->sheet->arena;
   BudgetSheetTable *table = _budget_arena_new_array (arena, BudgetSheetTable, 1);
-  BudgetSheetCell cell = { .row_span = 1,
-                           .column_span = 1,
-                           .place = { .table = self->raw->table, .source = self->raw->source } };
+  guint32 n_cells = self->row_starts[self->n_rows];
+  guint32 body = self->base + 1;
+  guint32 body_start;
 
-  table->n_rows = self->n_rows;
   table->n_columns = self->width;
-  table->n_cells = self->row_starts[self->n_rows];
   table->row_starts = self->row_starts;
   table->spans_unknown = TRUE;
-  table->cells = _budget_arena_alloc (arena, table->n_cells * sizeof (BudgetSheetCell));
-  for (guint32 row = 0; row < table->n_rows; row++)
-    {
-      guint32 start = self->row_starts[row];
-
-      cell.row = row;
-      cell.place.row = row + 1;
-      for (guint32 i = start; i < self->row_starts[row + 1]; i++)
-        {
-          cell.text = self->raw->cells[i].text;
-          cell.column = i - start;
-          cell.place.line = self->raw->cells[i].line;
-          cell.place.column = (guint16) (i - start + 1);
-          table->cells[i] = cell;
-        }
-      /* one cell alone is as wide as the table */
-      if (self->row_starts[row + 1] - start == 1)
-        table->cells[start].column_span = self->width;
-    }
+  table->cells = _budget_arena_alloc (arena, n_cells * sizeof (BudgetSheetCell));
+  rows_fill (self, table, 0, body);
+  body_start = self->row_starts[body];
+  if (self->base > 0)
+    _budget_sheet_span_headings (self->sheet, table, self->base);
+  self->row_starts[body] = body_start;
+  rows_fill (self, table, body, self->n_rows);
+  self->row_starts[self->n_rows] = table->n_cells;
   return table;
 }
 
@@ -223,8 +243,6 @@ _budget_sheet_add_raw_table (BudgetSheet *self,
   rows.row_starts = _budget_arena_alloc (self->arena, (raw->n_rows + 1) * sizeof (guint32));
   rows_glue (&rows);
   block.table = rows_make_table (&rows);
-  if (rows.base > 0)
-    _budget_sheet_span_headings (self, block.table, rows.base);
   g_array_append_val (self->blocks, block);
   return TRUE;
 }
