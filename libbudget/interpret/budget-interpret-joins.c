@@ -76,8 +76,8 @@ budget_table_parts_join (GArray *parts, BudgetArena *arena)
       n_cells += g_array_index (parts, BudgetTablePart, i).table->n_cells;
     }
   joined = _budget_arena_new_array (arena, BudgetSheetTable, 1);
-  joined->cells = _budget_arena_new_array (arena, BudgetSheetCell, n_cells);
-  joined->row_starts = _budget_arena_new_array (arena, guint32, n_rows + 1);
+  joined->cells = _budget_arena_alloc (arena, n_cells * sizeof (BudgetSheetCell));
+  joined->row_starts = _budget_arena_alloc (arena, (n_rows + 1) * sizeof (guint32));
   for (guint i = 0; i < parts->len; i++)
     budget_table_part_append (&g_array_index (parts, BudgetTablePart, i), joined);
   return joined;

@@ -68,7 +68,7 @@ text_reader_end_table (TextReader *self, GError **error)
   return _budget_sheet_add_raw_table (self->sheet, &raw, self->name, error);
 }
 
-static void
+static inline void
 text_reader_add_cell (TextReader *self, const char *text, guint32 line)
 {
   if (!self->row_open)
@@ -134,42 +134,45 @@ text_reader_check_length (const TextReader *self,
   return FALSE;
 }
 
-/* start to end is one line; at end there is room for a NUL. */
+static gboolean
+text_reader_add_paragraph (TextReader *self,
+                           const char *text,
+                           guint heading_level,
+                           guint32 line,
+                           GError **error)
+{
+  BudgetPlaceData place = { .line = line, .source = self->source };
+
+  if (!text_reader_end_table (self, error))
+    return FALSE;
+  _budget_sheet_add_paragraph (self->sheet, text, heading_level, &place);
+  return TRUE;
+}
+
+/* start to end is one line, less the tab of a cell; at end there is room for a NUL. */
 static gboolean
 text_reader_add_line (TextReader *self,
                       char *start,
                       char *end,
                       guint32 line,
+                      gboolean is_cell,
                       gboolean brackets,
                       GError **error)
 {
-  BudgetPlaceData place = { .line = line, .source = self->source };
-  gboolean is_cell = *start == '\t';
   guint heading_level = 0;
   const char *text;
   const char *text_end;
 
-  if (start == end)
-    {
-      self->row_open = FALSE;
-      return TRUE;
-    }
   if (brackets)
     end = text_reader_drop_bookmarks (start, end, &heading_level);
-  /* the tab goes first: half of the cells have nothing else */
-  text = _budget_trim_start (is_cell ? start + 1 : start, end);
+  text = _budget_trim_start (start, end);
   text_end = _budget_trim_end (text, end);
   if (!text_reader_check_length (self, text, text_end, line, error))
     return FALSE;
   *(char *) text_end = '\0';
-  if (is_cell)
-    {
-      text_reader_add_cell (self, text, line);
-      return TRUE;
-    }
-  if (!text_reader_end_table (self, error))
-    return FALSE;
-  _budget_sheet_add_paragraph (self->sheet, text, heading_level, &place);
+  if (!is_cell)
+    return text_reader_add_paragraph (self, text, heading_level, line, error);
+  text_reader_add_cell (self, text, line);
   return TRUE;
 }
 
@@ -183,18 +186,6 @@ text_reader_check (const TextReader *self, gsize done, gsize total, GError **err
   return TRUE;
 }
 
-/* The end of the line at start. Half of the lines are empty, or empty cells: they need no search. */
-static char *
-text_reader_find_line_end (char *start, char *end)
-{
-  char *p = *start == '\t' ? start + 1 : start;
-
-  if (p < end && *p == '\n')
-    return p;
-  p = memchr (start, '\n', (gsize) (end - start));
-  return p != NULL ? p : end;
-}
-
 static gboolean
 text_reader_run (TextReader *self, char *text, gsize length, GError **error)
 {
@@ -202,19 +193,33 @@ text_reader_run (TextReader *self, char *text, gsize length, GError **error)
   char *bracket = memchr (text, '[', length);
   guint32 line = 1;
 
-  for (char *start = text; start < end; line++)
+  for (char *start = text; start < end; start++, line++)
     {
-      char *line_end = text_reader_find_line_end (start, end);
+      gboolean is_cell = *start == '\t';
+      char *line_end;
 
       if (line % LINES_BETWEEN_CHECKS == 0 &&
           !text_reader_check (self, (gsize) (start - text), length, error))
         return FALSE;
-      if (!text_reader_add_line (self, start, line_end, line, bracket != NULL && bracket < line_end,
-                                 error))
+      start += is_cell;
+      /* half of the lines are empty, or empty cells */
+      if (start == end || *start == '\n')
+        {
+          if (is_cell)
+            text_reader_add_cell (self, "", line);
+          else
+            self->row_open = FALSE;
+          continue;
+        }
+      line_end = memchr (start, '\n', (gsize) (end - start));
+      if (line_end == NULL)
+        line_end = end;
+      if (!text_reader_add_line (self, start, line_end, line, is_cell,
+                                 bracket != NULL && bracket < line_end, error))
         return FALSE;
-      start = line_end + 1;
+      start = line_end;
       if (bracket != NULL && bracket < start)
-        bracket = start < end ? memchr (start, '[', (gsize) (end - start)) : NULL;
+        bracket = memchr (start, '[', (gsize) (end - start));
     }
   return text_reader_end_table (self, error) && text_reader_check (self, length, length, error);
 }

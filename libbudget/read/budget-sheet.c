@@ -39,22 +39,24 @@ guint32 *
 _budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena)
 {
   gsize n_columns = self->n_columns;
-  guint32 *grid = _budget_arena_new_array (arena, guint32, self->n_rows * n_columns);
+  guint32 n_rows = self->n_rows;
+  guint32 *grid = _budget_arena_new_array (arena, guint32, n_rows * n_columns);
 
   for (guint32 i = 0; i < self->n_cells; i++)
     {
       const BudgetSheetCell *cell = &self->cells[i];
-
-      guint32 row_end = MIN (cell->row + cell->row_span, self->n_rows);
-      guint32 column_end = MIN (cell->column + cell->column_span, self->n_columns);
+      guint32 row_end;
+      guint32 column_end;
 
       /* nearly all cells cover one place only */
-      if (cell->row + 1 == row_end && cell->column + 1 == column_end)
+      if (cell->row_span == 1 && cell->column_span == 1 && cell->row < n_rows &&
+          cell->column < n_columns)
         {
           grid[cell->row * n_columns + cell->column] = i + 1;
           continue;
         }
-
+      row_end = MIN (cell->row + cell->row_span, n_rows);
+      column_end = MIN (cell->column + cell->column_span, self->n_columns);
       for (guint32 row = cell->row; row < row_end; row++)
         for (guint32 column = cell->column; column < column_end; column++)
           grid[row * n_columns + column] = i + 1;

@@ -19,7 +19,7 @@ _budget_trim_space_at_start (const char *p, const char *end)
   const guchar *u = (const guchar *) p;
   gsize left = (gsize) (end - p);
 
-  if (left == 0)
+  if (left == 0 || (u[0] > 0x20 && u[0] < 0xc2) || (u[0] > 0xe3 && u[0] < 0xef))
     return 0;
   if (u[0] <= 0x20)
     return u[0] == 0x20 || (u[0] >= 0x09 && u[0] <= 0x0d) ? 1 : 0;
