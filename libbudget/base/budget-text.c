@@ -24,6 +24,7 @@ typedef struct
   gsize length; /* of the whole result */
 } BudgetTextSink;
 
+/* Adds whole characters, as many of them as there is room for. */
 static inline void
 budget_text_sink_add (BudgetTextSink *self, const char *bytes, gsize length)
 {
@@ -31,7 +32,12 @@ budget_text_sink_add (BudgetTextSink *self, const char *bytes, gsize length)
     memcpy (self->buffer + self->length, bytes, length);
   else if (self->size > 0)
     {
-      self->buffer[self->length] = '\0';
+      gsize room = MIN (self->size - 1 - self->length, length - 1);
+
+      while (room > 0 && ((guint8) bytes[room] & 0xC0) == 0x80)
+        room--;
+      memcpy (self->buffer + self->length, bytes, room);
+      self->buffer[self->length + room] = '\0';
       self->size = 0;
     }
   self->length += length;
@@ -109,25 +115,42 @@ _budget_text_find_space (const char *text)
     }
 }
 
+/* The end of the characters from text on that neither folding nor squeezing changes, and that take
+ * no look at a table: nearly all texts are nothing else. */
+static inline const char *
+budget_text_skip_kept (const char *text, gboolean keeps_case)
+{
+  for (;;)
+    {
+      const guint8 first = (guint8) *text;
+
+      if (_budget_text_is_han (text))
+        text += 3;
+      else if (first > ' ' && first < 0x80 && (keeps_case || first < 'A' || first > 'Z'))
+        text++;
+      else
+        return text;
+    }
+}
+
 gsize
 _budget_text_squeeze (const char *text, char *buffer, gsize size)
 {
   BudgetTextSink sink = { buffer, size, 0 };
-  gsize length;
 
-  for (; *text != '\0'; text += length)
+  for (;;)
     {
-      length = 3;
-      if (_budget_text_is_han (text))
-        {
-          budget_text_sink_add (&sink, text, 3);
-          continue;
-        }
-      length = budget_text_char_length (text);
-      if (_budget_text_space_length_in (text, text + length) == 0)
-        budget_text_sink_add (&sink, text, length);
+      const char *end = budget_text_skip_kept (text, TRUE);
+      gsize length;
+
+      budget_text_sink_add (&sink, text, (gsize) (end - text));
+      if (*end == '\0')
+        return budget_text_sink_end (&sink);
+      length = budget_text_char_length (end);
+      if (_budget_text_space_length_in (end, end + length) == 0)
+        budget_text_sink_add (&sink, end, length);
+      text = end + length;
     }
-  return budget_text_sink_end (&sink);
 }
 
 gboolean
@@ -163,33 +186,32 @@ static inline gsize
 budget_text_fold (const char *text, char *buffer, gsize size, gboolean keeps_case)
 {
   BudgetTextSink sink = { buffer, size, 0 };
-  gsize length;
 
-  for (; *text != '\0'; text += length)
+  for (;;)
     {
-      char folded = (guint8) *text < 0x80 ? *text : '\0';
+      const char *end = budget_text_skip_kept (text, keeps_case);
+      gsize length;
+      char folded;
 
-      length = 3;
-      if (_budget_text_is_han (text))
-        {
-          budget_text_sink_add (&sink, text, 3);
-          continue;
-        }
-      length = budget_text_char_length (text);
-      if (_budget_text_space_length_in (text, text + length) > 0)
+      budget_text_sink_add (&sink, text, (gsize) (end - text));
+      if (*end == '\0')
+        return budget_text_sink_end (&sink);
+      length = budget_text_char_length (end);
+      text = end + length;
+      if (_budget_text_space_length_in (end, text) > 0)
         continue;
-      if (length == 3)
-        folded = budget_text_fold_wide ((const guint8 *) text);
-      if (folded == '\0')
+      folded = length == 3   ? budget_text_fold_wide ((const guint8 *) end)
+               : length == 1 ? *end
+                             : '\0';
+      if (folded == '\0' || (guint8) folded >= 0x80)
         {
-          budget_text_sink_add (&sink, text, length);
+          budget_text_sink_add (&sink, end, length);
           continue;
         }
       if (!keeps_case)
         folded = budget_text_lower (folded);
       budget_text_sink_add (&sink, &folded, 1);
     }
-  return budget_text_sink_end (&sink);
 }
 
 gsize
