@@ -65,24 +65,25 @@ _budget_captions_find_money_unit (const char *text)
   return BUDGET_MONEY_UNIT_YUAN;
 }
 
-/* the first colon of text and its length; NULL when there is none */
+/* the length of the colon at text, 0 when there is none */
+static inline gsize
+budget_captions_colon_length (const char *text)
+{
+  if (*text == ':')
+    return 1;
+  /* ： is EF BC 9A */
+  return (guint8) *text == 0xEF && (guint8) text[1] == 0xBC && (guint8) text[2] == 0x9A
+             ? strlen ("：")
+             : 0;
+}
+
+/* the first colon of text; NULL when there is none */
 static const char *
-budget_captions_find_colon (const char *text, gsize *length)
+budget_captions_find_colon (const char *text)
 {
   for (const char *at = text; *at != '\0'; at += _budget_text_is_han (at) ? 3 : 1)
-    {
-      if (*at == ':')
-        {
-          *length = 1;
-          return at;
-        }
-      /* ： is EF BC 9A */
-      if ((guint8) *at == 0xEF && (guint8) at[1] == 0xBC && (guint8) at[2] == 0x9A)
-        {
-          *length = strlen ("：");
-          return at;
-        }
-    }
+    if (budget_captions_colon_length (at) > 0)
+      return at;
   return NULL;
 }
 
@@ -103,27 +104,31 @@ budget_captions_match (const BudgetAliases *aliases, const char *text, const cha
   return NULL;
 }
 
-/* the next caption in text, its start and its value; NULL when there is none */
+/* the next caption in text, whose first colon is given, its start and its value; NULL when there is
+ * none */
 static const BudgetAliasWord *
 budget_captions_find_next (const BudgetAliases *aliases,
                            const char *text,
+                           const char *colon,
                            const char **start,
                            const char **value)
 {
-  gsize length;
+  const char *from = text;
 
-  for (const char *colon = budget_captions_find_colon (text, &length), *from = text; colon != NULL;
-       from = colon + length, colon = budget_captions_find_colon (from, &length))
+  while (colon != NULL)
     {
       const BudgetAliasWord *word = budget_captions_match (aliases, from, colon);
 
-      if (word == NULL)
-        continue;
-      *start = colon - word->length;
-      *value = colon + length;
-      return word;
+      from = colon + budget_captions_colon_length (colon);
+      if (word != NULL)
+        {
+          *start = colon - word->length;
+          *value = from;
+          return word;
+        }
+      colon = budget_captions_find_colon (from);
     }
-  *start = *value = text + strlen (text);
+  *start = *value = from + strlen (from);
   return NULL;
 }
 
@@ -255,21 +260,25 @@ static gboolean
 budget_captions_may_be_form_number (const char *text)
 {
   for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
-    if (strncmp (text, form_fronts[i], strlen ("表")) == 0)
-      return TRUE;
+    {
+      const char *front = form_fronts[i];
+
+      if (text[0] == front[0] && text[1] == front[1] && text[2] == front[2])
+        return TRUE;
+    }
   return FALSE;
 }
 
-/* 公开01表, 预算表1, 附表2, 公开表十二 alone */
+/* 公开01表, 预算表1, 附表2, 公开表十二 alone; text is not empty */
 static gboolean
-budget_captions_is_form_number (const char *text)
+budget_captions_is_form_number (const char *text, gsize length)
 {
-  gsize length = strlen (text);
-  char last = length > 0 ? text[length - 1] : '\0';
+  char last = text[length - 1];
 
   /* every heading is asked, and few end in a digit or in 表 */
-  if (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表") &&
-      (length < 3 || budget_captions_digit_length (text + length - 3) != 3))
+  if (length > MAX_FORM_NUMBER ||
+      (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表") &&
+       (length < 3 || budget_captions_digit_length (text + length - 3) != 3)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
     {
@@ -293,6 +302,16 @@ budget_captions_is_form_number (const char *text)
   return FALSE;
 }
 
+/* TRUE for what has no colon and may be a caption all the same: a code and a name, or a form's
+ * number. */
+static gboolean
+budget_captions_may_lack_colon (const char *text)
+{
+  if (g_ascii_isdigit (text[0]))
+    return text[strspn (text, "0123456789., -")] != '\0';
+  return budget_captions_may_be_form_number (text) && strlen (text) <= MAX_FORM_NUMBER;
+}
+
 gboolean
 _budget_captions_take (BudgetCaptions *self,
                        const BudgetAliases *aliases,
@@ -300,38 +319,38 @@ _budget_captions_take (BudgetCaptions *self,
                        const char *text)
 {
   char buffer[MAX_CAPTION];
-  const char *squeezed = text;
-  gsize size;
+  const char *colon = budget_captions_find_colon (text);
   const char *start, *value;
   const BudgetAliasWord *word;
+  gsize size;
 
-  /* what has no colon is a code and a name, or a form's number */
-  if (budget_captions_find_colon (text, &size) == NULL && !g_ascii_isdigit (text[0]) &&
-      (!budget_captions_may_be_form_number (text) || strlen (text) > MAX_FORM_NUMBER))
+  if (colon == NULL && !budget_captions_may_lack_colon (text))
     return FALSE;
-  size = strlen (text);
   if (*_budget_text_find_space (text) != '\0')
     {
       size = _budget_text_squeeze (text, buffer, sizeof buffer);
-      squeezed = buffer;
+      text = buffer;
+      colon = colon != NULL && size < sizeof buffer ? budget_captions_find_colon (text) : NULL;
     }
+  else
+    size = strlen (text);
   if (size == 0 || size >= sizeof buffer)
     return FALSE;
-  if (budget_captions_is_form_number (squeezed))
+  if (budget_captions_is_form_number (text, size))
     return TRUE;
-  word = budget_captions_find_next (aliases, squeezed, &start, &value);
-  if (start != squeezed)
+  word = budget_captions_find_next (aliases, text, colon, &start, &value);
+  if (start != text)
     {
       /* a department's code and name, and perhaps more behind it */
-      if (!g_ascii_isdigit (squeezed[0]) ||
-          !budget_captions_take_department (self, arena, squeezed, (gsize) (start - squeezed),
-                                            TRUE))
+      if (!g_ascii_isdigit (text[0]) ||
+          !budget_captions_take_department (self, arena, text, (gsize) (start - text), TRUE))
         return FALSE;
     }
   while (word != NULL)
     {
       const char *from = value;
-      const BudgetAliasWord *next = budget_captions_find_next (aliases, from, &start, &value);
+      const BudgetAliasWord *next = budget_captions_find_next (
+          aliases, from, budget_captions_find_colon (from), &start, &value);
 
       budget_captions_take_value (self, arena, word, from, (gsize) (start - from));
       word = next;
