@@ -17,6 +17,8 @@ typedef struct _BudgetArena BudgetArena;
 BudgetArena *_budget_arena_new (void);
 BudgetArena *_budget_arena_ref (BudgetArena *self);
 void _budget_arena_unref (BudgetArena *self);
+/* Gives everything back that was taken, to be taken again. */
+void _budget_arena_clear (BudgetArena *self);
 
 /* memory for any type, not cleared; never NULL */
 gpointer _budget_arena_alloc (BudgetArena *self, gsize size);

@@ -75,6 +75,20 @@ _budget_arena_unref (BudgetArena *self)
   g_free (self);
 }
 
+void
+_budget_arena_clear (BudgetArena *self)
+{
+  /* one block stays, and is enough for most uses */
+  while (self->blocks != NULL && self->blocks->next != NULL)
+    {
+      Block *next = self->blocks->next;
+
+      g_free (self->blocks);
+      self->blocks = next;
+    }
+  self->used = 0;
+}
+
 static Block *
 budget_arena_new_block (gsize size)
 {

@@ -71,7 +71,7 @@ budget_table_reading_read_headings (const BudgetTableReading *self)
   const BudgetSheetTable *sheet = self->sheet;
   guint32 first = sheet->row_starts[self->heading_start];
   guint32 end = sheet->row_starts[self->body_start];
-  BudgetHeading *headings = g_new0 (BudgetHeading, end - first + 1);
+  BudgetHeading *headings = _budget_arena_new_array (self->scratch, BudgetHeading, end - first);
 
   for (guint32 i = first; i < end; i++)
     {
@@ -403,11 +403,11 @@ void
 _budget_table_reading_make_columns (BudgetTableReading *self)
 {
   guint32 n = self->sheet->n_columns;
-  g_autofree BudgetHeading *headings = budget_table_reading_read_headings (self);
-  g_autofree BudgetHeadingPath *paths = g_new (BudgetHeadingPath, n);
+  BudgetHeading *headings = budget_table_reading_read_headings (self);
+  BudgetHeadingPath *paths = _budget_arena_alloc (self->scratch, n * sizeof (BudgetHeadingPath));
 
-  self->columns = _budget_arena_new_array (self->arena, BudgetSheetColumn, n);
-  self->value_columns = _budget_arena_new_array (self->arena, guint32, n);
+  self->columns = _budget_arena_new_array (self->scratch, BudgetSheetColumn, n);
+  self->value_columns = _budget_arena_new_array (self->scratch, guint32, n);
   self->data->columns = _budget_arena_new_array (self->arena, BudgetColumnData, n);
   for (guint32 column = 0; column < n; column++)
     {

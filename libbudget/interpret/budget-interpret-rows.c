@@ -358,7 +358,7 @@ budget_table_reading_add_item (BudgetTableReading *self,
   budget_table_reading_place_item (self, block, row, &item);
   self->items[self->data->n_items] = item;
   self->item_rows[self->data->n_items] = row;
-  self->data->n_items++;
+  self->row_items[(gsize) block_index * self->sheet->n_rows + row] = ++self->data->n_items;
 }
 
 /* the system of the codes that are printed; without any, what the headings and the form say */
@@ -402,12 +402,15 @@ void
 _budget_table_reading_make_items (BudgetTableReading *self)
 {
   guint32 n_rows = self->sheet->n_rows;
-  g_autofree guint8 *skips = g_new0 (guint8, n_rows + 1);
-  guint n_filled;
+  BudgetArena *scratch = self->scratch;
+  guint8 *skips = _budget_arena_new_array (scratch, guint8, n_rows);
   gsize n_most = (gsize) self->blocks->len * (n_rows - self->body_start);
+  gsize size;
+  guint n_filled;
 
-  self->items = g_new (BudgetItemData, n_most);
-  self->item_rows = g_new (guint32, n_most);
+  self->items = _budget_arena_alloc (scratch, n_most * sizeof (BudgetItemData));
+  self->item_rows = _budget_arena_alloc (scratch, n_most * sizeof (guint32));
+  self->row_items = _budget_arena_new_array (scratch, guint32, (gsize) self->blocks->len * n_rows);
   for (guint32 row = self->body_start; row < n_rows; row++)
     skips[row] = budget_table_reading_skips (self, row);
   for (guint i = 0; i < self->blocks->len; i++)
@@ -418,15 +421,13 @@ _budget_table_reading_make_items (BudgetTableReading *self)
         if (!skips[row])
           budget_table_reading_add_item (self, &state, i, row);
     }
-  self->data->items = _budget_arena_new_array (self->arena, BudgetItemData, self->data->n_items);
-  if (self->data->n_items > 0)
-    memcpy (self->data->items, self->items, self->data->n_items * sizeof (BudgetItemData));
+  size = self->data->n_items * sizeof (BudgetItemData);
+  self->data->items = _budget_arena_alloc (self->arena, size);
+  memcpy (self->data->items, self->items, size);
   n_filled = _budget_table_reading_fill_cells (self);
   self->data->system = budget_table_reading_find_system (self);
   self->data->status = BUDGET_TABLE_STATUS_FILLED;
   if (self->data->n_items == 0 || (self->data->n_columns > 0 && n_filled == 0))
     self->data->status = BUDGET_TABLE_STATUS_EMPTY;
   _budget_table_reading_find_unread (self, skips);
-  g_clear_pointer (&self->items, g_free);
-  g_clear_pointer (&self->item_rows, g_free);
 }

@@ -86,8 +86,10 @@ typedef struct
   BudgetSheetColumn *columns; /* n_columns of the sheet */
   guint32 *value_columns;     /* the column of the sheet of each value column */
   GArray *blocks;             /* of BudgetTableBlock */
-  BudgetItemData *items;      /* (owned) data->n_items; while items are made, like item_rows */
-  guint32 *item_rows;         /* (owned) the row of the sheet of each item */
+  BudgetArena *scratch;       /* for what is needed while the table is read, and no longer */
+  BudgetItemData *items;      /* data->n_items of them, while they are made */
+  guint32 *item_rows;         /* the row of the sheet of each item */
+  guint32 *row_items;         /* the index + 1 of the item of each row, block by block */
   GPtrArray *notes;           /* of const char * */
   GArray *unread;             /* of guint32: cells that are in no part of the data */
 } BudgetTableReading;
@@ -108,6 +110,16 @@ _budget_table_reading_get_text (const BudgetTableReading *self, guint32 row, gui
   const BudgetSheetCell *cell = _budget_table_reading_get_cell (self, row, column);
 
   return cell != NULL ? cell->text : "";
+}
+
+/* The item that a row of the body has in a block; NULL when it has none, or there is no such block. */
+static inline const BudgetItemData *
+_budget_table_reading_get_item (const BudgetTableReading *self, guint block, guint32 row)
+{
+  guint32 index =
+      block < self->blocks->len ? self->row_items[(gsize) block * self->sheet->n_rows + row] : 0;
+
+  return index != 0 ? &self->items[index - 1] : NULL;
 }
 
 /* text without layout white space: text itself when it has none, so that it is stored once */

@@ -18,6 +18,10 @@ typedef struct
   BudgetInterpretation *interpretation;
   BudgetFacts facts;
   BudgetMoneyUnit last_unit;
+  BudgetArena *scratch; /* (owned) like these, of the table that is being read */
+  GArray *blocks;       /* of BudgetTableBlock */
+  GArray *unread;       /* of guint32 */
+  GPtrArray *notes;     /* of const char * */
 } BudgetTablesPass;
 
 static const BudgetSheetBlock *
@@ -263,16 +267,18 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   BudgetTableData data = { .place = budget_tables_pass_get_block (self, index)->place };
   BudgetTableReading reading = { .interpretation = interpretation,
                                  .arena = interpretation->sheet->arena,
+                                 .scratch = self->scratch,
                                  .sheet = sheet,
-                                 .data = &data };
-  g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
-  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
-  g_autoptr (GArray) unread = g_array_new (FALSE, FALSE, sizeof (guint32));
+                                 .data = &data,
+                                 .blocks = self->blocks,
+                                 .notes = self->notes,
+                                 .unread = self->unread };
 
-  reading.grid = _budget_sheet_table_make_grid (sheet, reading.arena);
-  reading.blocks = blocks;
-  reading.notes = notes;
-  reading.unread = unread;
+  _budget_arena_clear (self->scratch);
+  g_array_set_size (self->blocks, 0);
+  g_ptr_array_set_size (self->notes, 0);
+  g_array_set_size (self->unread, 0);
+  reading.grid = _budget_sheet_table_make_grid (sheet, self->scratch);
   _budget_table_reading_look_back (&reading, index, _budget_facts_get_owner (&self->facts));
   _budget_table_reading_find_body (&reading);
   if (reading.captions.money_unit == BUDGET_MONEY_UNIT_NONE && data.title != NULL)
@@ -286,23 +292,43 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   budget_tables_pass_finish_table (self, index, &reading);
 }
 
+static void
+budget_tables_pass_init (BudgetTablesPass *self, BudgetInterpretation *interpretation)
+{
+  *self = (BudgetTablesPass){ .interpretation = interpretation };
+  _budget_facts_init (&self->facts, interpretation);
+  self->scratch = _budget_arena_new ();
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (BudgetTableBlock));
+  self->unread = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->notes = g_ptr_array_new ();
+}
+
+static void
+budget_tables_pass_clear (BudgetTablesPass *self)
+{
+  _budget_facts_clear (&self->facts);
+  _budget_arena_unref (self->scratch);
+  g_array_unref (self->blocks);
+  g_array_unref (self->unread);
+  g_ptr_array_unref (self->notes);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (BudgetTablesPass, budget_tables_pass_clear)
+
 gboolean
 _budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable, GError **error)
 {
-  BudgetTablesPass pass = { .interpretation = self };
+  g_auto (BudgetTablesPass) pass;
   guint next;
 
-  _budget_facts_init (&pass.facts, self);
+  budget_tables_pass_init (&pass, self);
   for (guint index = 0; index < self->sheet->blocks->len; index = next)
     {
       next = index + 1;
       if (budget_tables_pass_get_block (&pass, index)->table == NULL)
         continue;
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        {
-          _budget_facts_clear (&pass.facts);
-          return FALSE;
-        }
+        return FALSE;
 
       const BudgetSheetTable *table = _budget_interpretation_join_tables (self, index, &next);
 
@@ -310,6 +336,5 @@ _budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable,
         budget_tables_pass_read_table (&pass, index, next, table);
     }
   _budget_facts_settle (&pass.facts);
-  _budget_facts_clear (&pass.facts);
   return TRUE;
 }

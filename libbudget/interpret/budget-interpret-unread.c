@@ -20,12 +20,16 @@
 static gboolean
 budget_text_is_serial (const char *text)
 {
+  static const char *const signs = "0123456789.-";
   char squeezed[MAX_SERIAL];
+  gsize length;
 
-  if (_budget_text_squeeze (text, squeezed, sizeof squeezed) >= sizeof squeezed)
-    return FALSE;
-  return strspn (squeezed, "0123456789.-") == strlen (squeezed) ||
-         _budget_text_parse_numeral (squeezed, strlen (squeezed)) > 0;
+  length = strspn (text, signs);
+  if (text[length] == '\0')
+    return length < sizeof squeezed;
+  length = _budget_text_squeeze (text, squeezed, sizeof squeezed);
+  return length < sizeof squeezed &&
+         (strspn (squeezed, signs) == length || _budget_text_parse_numeral (squeezed, length) > 0);
 }
 
 static gboolean
@@ -78,52 +82,35 @@ budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const ch
          (self->group != NULL && g_str_has_suffix (cleaned, self->group));
 }
 
-/* the item that a row has in each block: rows and items of a block are in order */
-typedef struct
+static gboolean
+budget_table_reading_keeps_label (const BudgetTableReading *self,
+                                  guint block,
+                                  const BudgetSheetCell *cell)
 {
-  const BudgetTableReading *reading;
-  guint *cursors; /* by block */
-} BudgetItemCursors;
+  const BudgetItemData *item = _budget_table_reading_get_item (self, block, cell->row);
 
-static const BudgetItemData *
-budget_item_cursors_find (BudgetItemCursors *self, guint block, guint32 row, guint *index)
-{
-  const BudgetItemData *items = self->reading->items;
-  const guint32 *rows = self->reading->item_rows;
-  guint n = self->reading->data->n_items;
-  guint *cursor;
-
-  if (block >= self->reading->blocks->len)
-    return NULL;
-  cursor = &self->cursors[block];
-  while (*cursor < n &&
-         (items[*cursor].block < block || (items[*cursor].block == block && rows[*cursor] < row)))
-    (*cursor)++;
-  if (*cursor == n || items[*cursor].block != block || rows[*cursor] != row)
-    return NULL;
-  *index = *cursor;
-  return &items[*cursor];
+  return item != NULL && budget_item_data_keeps (item, self->arena, cell->text);
 }
 
+/* whether a cell of the body, in which something stands, is in an item */
 static gboolean
-budget_item_cursors_keep (BudgetItemCursors *self, const BudgetSheetCell *cell)
+budget_table_reading_keeps (const BudgetTableReading *self, const BudgetSheetCell *cell)
 {
-  const BudgetTableReading *reading = self->reading;
-  const BudgetTableData *data = reading->data;
-  const BudgetSheetColumn *column = &reading->columns[cell->column];
+  const BudgetTableData *data = self->data;
+  const BudgetSheetColumn *column = &self->columns[cell->column];
   const BudgetItemData *item;
-  guint index;
 
   if (column->use == BUDGET_COLUMN_USE_SERIAL)
     return budget_text_is_serial (cell->text);
-  item = budget_item_cursors_find (self, column->block, cell->row, &index);
+  item = _budget_table_reading_get_item (self, column->block, cell->row);
   if (column->use == BUDGET_COLUMN_USE_VALUE)
-    return item != NULL && data->texts[(gsize) column->value * data->n_items + index] != NULL;
+    return item != NULL &&
+           data->texts[(gsize) column->value * data->n_items + (gsize) (item - self->items)] !=
+               NULL;
   if (item != NULL)
-    return budget_item_data_keeps (item, reading->arena, cell->text);
+    return budget_item_data_keeps (item, self->arena, cell->text);
   /* a label across two blocks is that of the second; 无 alone says that there is no row */
-  item = budget_item_cursors_find (self, column->block + 1, cell->row, &index);
-  return (item != NULL && budget_item_data_keeps (item, reading->arena, cell->text)) ||
+  return budget_table_reading_keeps_label (self, column->block + 1, cell) ||
          _budget_text_is_nil (cell->text);
 }
 
@@ -151,29 +138,29 @@ budget_unread_compare (gconstpointer a, gconstpointer b)
   return first < second ? -1 : first > second;
 }
 
+/* looks at the cells of a row in which something stands */
+static void
+budget_table_reading_find_unread_in (BudgetTableReading *self,
+                                     guint32 row,
+                                     gboolean (*keeps) (const BudgetTableReading *,
+                                                        const BudgetSheetCell *))
+{
+  const BudgetSheetTable *sheet = self->sheet;
+
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    if (sheet->cells[i].text[0] != '\0' && !keeps (self, &sheet->cells[i]))
+      g_array_append_val (self->unread, i);
+}
+
 void
 _budget_table_reading_find_unread (BudgetTableReading *self, const guint8 *skips)
 {
-  const BudgetSheetTable *sheet = self->sheet;
-  g_autofree guint *cursors = g_new0 (guint, self->blocks->len + 1);
-  BudgetItemCursors items = { self, cursors };
-
-  for (guint32 i = 0; i < sheet->n_cells; i++)
-    {
-      const BudgetSheetCell *cell = &sheet->cells[i];
-      gboolean is_kept;
-
-      /* headings were looked at when they were read */
-      if (cell->text[0] == '\0' ||
-          (cell->row >= self->heading_start && cell->row < self->body_start))
-        continue;
-      if (cell->row < self->heading_start)
-        is_kept = budget_table_reading_keeps_front (self, cell);
-      else
-        is_kept = skips[cell->row] || budget_item_cursors_keep (&items, cell);
-      if (!is_kept)
-        g_array_append_val (self->unread, i);
-    }
+  /* headings were looked at when they were read */
+  for (guint32 row = 0; row < self->heading_start; row++)
+    budget_table_reading_find_unread_in (self, row, budget_table_reading_keeps_front);
+  for (guint32 row = self->body_start; row < self->sheet->n_rows; row++)
+    if (!skips[row])
+      budget_table_reading_find_unread_in (self, row, budget_table_reading_keeps);
   if (self->unread->len > 1)
     g_array_sort (self->unread, budget_unread_compare);
 }
