@@ -22,26 +22,55 @@ budget_text_map_mix (guint64 hash, guint64 word)
 }
 
 static inline guint64
+budget_text_map_load (const char *key)
+{
+  guint64 word;
+
+  memcpy (&word, key, sizeof word);
+  return word;
+}
+
+/* the first and the last bytes of less than eight */
+static inline guint64
+budget_text_map_load_short (const char *key, gsize length)
+{
+  guint32 first, last;
+
+  if (length < sizeof first)
+    return length == 0 ? 0
+                       : (guint64) (guint8) key[0] << 16 | (guint64) (guint8) key[length / 2] << 8 |
+                             (guint8) key[length - 1];
+  memcpy (&first, key, sizeof first);
+  memcpy (&last, key + length - sizeof last, sizeof last);
+  return (guint64) first << 32 | last;
+}
+
+static inline guint64
 budget_text_map_hash (const char *key, gsize length)
 {
   const char *last = key + length - sizeof (guint64);
   guint64 hash = length;
-  guint64 word = 0;
 
-  if (length < sizeof word)
-    {
-      for (gsize i = 0; i < length; i++)
-        word = word << 8 | (guint8) key[i];
-      return budget_text_map_mix (hash, word);
-    }
-  for (; key < last; key += sizeof word)
-    {
-      memcpy (&word, key, sizeof word);
-      hash = budget_text_map_mix (hash, word);
-    }
+  if (length < sizeof (guint64))
+    return budget_text_map_mix (hash, budget_text_map_load_short (key, length));
+  for (; key < last; key += sizeof (guint64))
+    hash = budget_text_map_mix (hash, budget_text_map_load (key));
   /* the last eight bytes, whether some of them were in the word before or not */
-  memcpy (&word, last, sizeof word);
-  return budget_text_map_mix (hash, word);
+  return budget_text_map_mix (hash, budget_text_map_load (last));
+}
+
+/* memcmp() of two short texts, without a call */
+static inline gboolean
+budget_text_map_same (const char *a, const char *b, gsize length)
+{
+  const gsize size = sizeof (guint64);
+
+  if (length < size)
+    return budget_text_map_load_short (a, length) == budget_text_map_load_short (b, length);
+  for (gsize i = 0; i < length - size; i += size)
+    if (budget_text_map_load (a + i) != budget_text_map_load (b + i))
+      return FALSE;
+  return budget_text_map_load (a + length - size) == budget_text_map_load (b + length - size);
 }
 
 /* the entry of key, or the free one where it would be; there always is a free one */
@@ -54,7 +83,8 @@ budget_text_map_find (const BudgetTextMap *self, const char *key, gsize length)
     {
       BudgetTextMapEntry *entry = &self->entries[at & (self->size - 1)];
 
-      if (entry->key == NULL || (entry->length == length && memcmp (entry->key, key, length) == 0))
+      if (entry->key == NULL ||
+          (entry->length == length && budget_text_map_same (entry->key, key, length)))
         return entry;
     }
 }

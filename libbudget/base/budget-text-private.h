@@ -15,13 +15,22 @@ gboolean _budget_text_is_space (gunichar c);
 /* Length in bytes of the white space character at the start of text, 0 when there is none. */
 gsize _budget_text_space_length (const char *text);
 
+/* False for a byte that no white space begins with. */
+static inline gboolean
+_budget_text_may_be_space (char first)
+{
+  const guint8 byte = (guint8) first;
+
+  return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
+}
+
 /* The same before end, for texts with no NUL behind them. */
 static inline gsize
 _budget_text_space_length_in (const char *text, const char *end)
 {
   const guint8 *p = (const guint8 *) text;
 
-  if (text >= end || (p[0] > ' ' && p[0] < 0xC2))
+  if (text >= end || (p[0] > ' ' && p[0] < 0xC2) || (p[0] > 0xE3 && p[0] < 0xEF))
     return 0;
   if (p[0] <= ' ')
     return p[0] == ' ' || (p[0] >= '\t' && p[0] <= '\r') ? 1 : 0;

@@ -56,9 +56,11 @@ static inline gsize
 budget_text_char_length (const char *text)
 {
   guint8 first = *text;
-  gsize wanted = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  gsize wanted = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   gsize length = 1;
 
+  if (first < 0xC0)
+    return 1;
   while (length < wanted && ((guint8) text[length] & 0xC0) == 0x80)
     length++;
   return length;
@@ -69,8 +71,9 @@ budget_text_char_length (const char *text)
 static inline gsize
 budget_text_space_length (const char *text)
 {
-  return *text != '\0' ? _budget_text_space_length_in (text, text + budget_text_char_length (text))
-                       : 0;
+  return _budget_text_may_be_space (*text) && *text != '\0'
+             ? _budget_text_space_length_in (text, text + budget_text_char_length (text))
+             : 0;
 }
 
 static inline const char *
@@ -265,6 +268,8 @@ _budget_text_is_nil (const char *text)
 static inline int
 budget_text_digit_at (const char *text, gsize *length)
 {
+  if (!g_ascii_isdigit (*text) && (guint8) *text != 0xEF)
+    return -1;
   return _budget_digit_at (text, text + budget_text_char_length (text), length);
 }
 
@@ -299,14 +304,31 @@ budget_text_triple_at (const char *text)
 static guint
 budget_text_numeral_at (const char *text)
 {
-  static const guint32 numerals[]
-      = { 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341 };
-  guint32 c = budget_text_triple_at (text);
-
-  for (guint i = 0; c != 0 && i < G_N_ELEMENTS (numerals); i++)
-    if (c == numerals[i])
-      return i + 1;
-  return 0;
+  switch (budget_text_triple_at (text))
+    {
+    case 0x4E00:
+      return 1;
+    case 0x4E8C:
+      return 2;
+    case 0x4E09:
+      return 3;
+    case 0x56DB:
+      return 4;
+    case 0x4E94:
+      return 5;
+    case 0x516D:
+      return 6;
+    case 0x4E03:
+      return 7;
+    case 0x516B:
+      return 8;
+    case 0x4E5D:
+      return 9;
+    case 0x5341:
+      return 10;
+    default:
+      return 0;
+    }
 }
 
 static gsize
