@@ -139,6 +139,11 @@ _budget_clause_next (BudgetClause *self)
       const guint8 byte = (guint8) *p;
       BudgetMark mark;
 
+      if (_budget_text_is_han (p))
+        {
+          p += 3;
+          continue;
+        }
       /* marks are ASCII below the letters, or begin with one of two bytes */
       if ((byte >= '@' && byte != 0xE3 && byte != 0xEF) ||
           (mark = budget_mark_at (p, &length)) == BUDGET_MARK_NONE)
@@ -283,7 +288,7 @@ _budget_clause_find_year (const char *start, const char *end, guint fiscal_year)
 {
   guint found = 0;
 
-  for (const char *p = start; p < end; p++)
+  for (const char *p = start; p < end; p += _budget_text_is_han (p) ? 3 : 1)
     {
       const char *first;
       guint year;

@@ -77,17 +77,17 @@ _budget_prose_ordinal (const char *text)
   return self;
 }
 
-/* signs that a title does not have, and that a sentence does */
+/* signs that a title does not have, and that sentences and labels do */
 static gboolean
-budget_prose_has_sentence (const char *text, gsize length)
+budget_prose_has_signs (const char *text, gsize length)
 {
-  static const char *const signs[] = { "。", "；", "，", "！", "？" };
+  static const char *const signs[] = { "。", "；", "，", "！", "？", "：" };
 
-  for (gsize i = 0; i < length; i++)
+  for (gsize i = 0; i < length; i += _budget_text_is_han (text + i) ? 3 : 1)
     {
       const guint8 byte = (guint8) text[i];
 
-      if (byte == ';' || byte == ',' || byte == '!' || byte == '?')
+      if (byte == ';' || byte == ',' || byte == '!' || byte == '?' || byte == ':')
         return TRUE;
       if (byte != 0xE3 && byte != 0xEF)
         continue;
@@ -103,8 +103,7 @@ budget_prose_is_title (const char *text, gsize length)
 {
   BudgetFigure figure;
 
-  return !budget_prose_has_sentence (text, length) && memchr (text, ':', length) == NULL &&
-         g_strstr_len (text, (gssize) length, "：") == NULL &&
+  return !budget_prose_has_signs (text, length) &&
          !_budget_prose_find_figure (text, text + length, &figure);
 }
 

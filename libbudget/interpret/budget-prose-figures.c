@@ -164,7 +164,9 @@ _budget_prose_find_figure (const char *p, const char *end, BudgetFigure *figure)
       guint8 byte = (guint8) *p;
 
       /* digits are ASCII, or full-width ones, which begin with 0xEF */
-      if ((byte < '0' || byte > '9') && byte != 0xEF)
+      if (byte >= 0xE4 && byte < 0xEF)
+        p += MIN (end - p, 3);
+      else if ((byte < '0' || byte > '9') && byte != 0xEF)
         p++;
       else if (_budget_digit_at (p, end, &size) < 0)
         p++;
