@@ -182,6 +182,16 @@ budget_code_is_foreign (const char *text)
   return length > 0 && text[length] == '\0';
 }
 
+static guint
+budget_code_count_digits (const char *text)
+{
+  guint n = 0;
+
+  while (g_ascii_isdigit (text[n]))
+    n++;
+  return n;
+}
+
 /* the code in the innermost of the columns of whole codes; rest is what else the cell says */
 static const char *
 budget_code_make_whole (const BudgetTableReading *reading,
@@ -197,12 +207,16 @@ budget_code_make_whole (const BudgetTableReading *reading,
 
       if (*text == '\0')
         continue;
+      /* as printed, so that it is stored once */
+      n = budget_code_count_digits (text);
+      if (text[n] == '\0' && n < BUDGET_MAX_CODE)
+        {
+          *rest = text + n;
+          return text;
+        }
       n = budget_code_scan (text, code, rest);
       if (n == 0)
         continue;
-      /* as printed, so that it is stored once */
-      if (strlen (text) == n && memcmp (text, code, n) == 0)
-        return text;
       return _budget_arena_strndup (reading->arena, code, n);
     }
   return NULL;

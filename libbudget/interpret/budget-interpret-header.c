@@ -132,6 +132,18 @@ budget_table_reading_find_headings (BudgetTableReading *self)
   return MIN (row, sheet->n_rows);
 }
 
+/* whether text is the number, in ASCII digits */
+static gboolean
+budget_text_is_number (const char *text, guint number)
+{
+  guint64 value = 0;
+  guint n = 0;
+
+  for (; g_ascii_isdigit (text[n]) && n < 10; n++)
+    value = value * 10 + (guint64) (text[n] - '0');
+  return n > 0 && text[n] == '\0' && value == number;
+}
+
 /* whether the texts of a row are 1, 2, 3 … with nothing else */
 static gboolean
 budget_sheet_row_is_numbered (const BudgetSheetTable *table, guint32 row)
@@ -141,11 +153,10 @@ budget_sheet_row_is_numbered (const BudgetSheetTable *table, guint32 row)
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
     {
       const char *text = table->cells[i].text;
-      char *end;
 
       if (*text == '\0')
         continue;
-      if (g_ascii_strtoull (text, &end, 10) != n + 1 || *end != '\0')
+      if (!budget_text_is_number (text, n + 1))
         return FALSE;
       n++;
     }

@@ -80,7 +80,11 @@ budget_table_reading_repeats_headings (const BudgetTableReading *self, guint32 r
       if (cell->text[0] == '\0')
         continue;
       for (guint32 above = self->heading_start; above < self->body_start && !same; above++)
-        same = strcmp (_budget_table_reading_get_text (self, above, cell->column), cell->text) == 0;
+        {
+          const char *heading = _budget_table_reading_get_text (self, above, cell->column);
+
+          same = heading[0] == cell->text[0] && strcmp (heading, cell->text) == 0;
+        }
       if (!same)
         return FALSE;
       n++;

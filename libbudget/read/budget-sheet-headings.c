@@ -81,11 +81,14 @@ _budget_sheet_is_caption (const char *text)
     return FALSE;
   for (const char *p = text; *p != '\0'; p++)
     {
-      if (*p == '(' || strncmp (p, "（", 3) == 0)
+      /* full-width signs begin with this byte, and hardly anything else does */
+      gboolean is_wide = (guint8) *p == 0xEF;
+
+      if (*p == '(' || (is_wide && strncmp (p, "（", 3) == 0))
         depth++;
-      else if (depth > 0 && (*p == ')' || strncmp (p, "）", 3) == 0))
+      else if (depth > 0 && (*p == ')' || (is_wide && strncmp (p, "）", 3) == 0)))
         depth--;
-      else if (depth == 0 && (*p == ':' || strncmp (p, "：", 3) == 0))
+      else if (depth == 0 && (*p == ':' || (is_wide && strncmp (p, "：", 3) == 0)))
         return TRUE;
     }
   return FALSE;
