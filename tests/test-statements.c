@@ -346,10 +346,11 @@ Test (statements, category_in_the_midst_of_a_paragraph_is_that_of_what_follows)
 
 Test (statements, share_is_of_the_amount_before)
 {
-  assert_statements ("本年支出合计80万元，其中：基本支出60万元，占75.00%；项目支出20万元，占25.00%。\n",
-                     "total-expenditure 2024 万元 amount 80\n"
-                     "basic 2024 万元 amount 60 share 75.00\n"
-                     "project 2024 万元 amount 20 share 25.00\n");
+  assert_statements (
+      "本年支出合计80万元，其中：基本支出60万元，占75.00%；项目支出20万元，占25.00%。\n",
+      "total-expenditure 2024 万元 amount 80\n"
+      "basic 2024 万元 amount 60 share 75.00\n"
+      "project 2024 万元 amount 20 share 25.00\n");
 }
 
 Test (statements, funds_do_not_say_the_stage_and_budgets_do)
@@ -365,10 +366,28 @@ Test (statements, funds_do_not_say_the_stage_and_budgets_do)
 
 Test (statements, sentence_that_a_page_break_has_parted_goes_on)
 {
-  assert_statements ("12.教育支出（类）普通教育（款）小学教育（项）24.31万元，\n"
-                     "2024年预算安排24.31万元，比2023年预算执行数增加19.75%，主要原因：经费增加。\n",
-                     "category [教育支出/普通教育/小学教育] 2024 万元 amount 24.31 growth 19.75 "
-                     "increase because 经费增加\n");
+  assert_statements (
+      "12.教育支出（类）普通教育（款）小学教育（项）24.31万元，\n"
+      "2024年预算安排24.31万元，比2023年预算执行数增加19.75%，主要原因：经费增加。\n",
+      "category [教育支出/普通教育/小学教育] 2024 万元 amount 24.31 growth 19.75 "
+      "increase because 经费增加\n");
+}
+
+Test (statements, words_that_two_amounts_share_do_not_tell_what_they_are)
+{
+  assert_statements (
+      "开展情况：编报目标的项目2个，涉及预算金额80万元；自评的项目1个，涉及预算金额50万元。\n"
+      "涉及预算金额30万元。\n",
+      "unknown [编报目标的项目2个，涉及预算金额] 2024 万元 amount 80\n"
+      "unknown [自评的项目1个，涉及预算金额] 2024 万元 amount 50\n"
+      "unknown [涉及预算金额] 2024 万元 amount 30\n");
+}
+
+Test (statements, what_tells_amounts_apart_begins_behind_the_last_amount)
+{
+  assert_statements ("甲方，聘请专家10万元，乙方，聘请专家20万元。\n",
+                     "unknown [甲方，聘请专家] 2024 万元 amount 10\n"
+                     "unknown [乙方，聘请专家] 2024 万元 amount 20\n");
 }
 
 static const char reference_statements[] =

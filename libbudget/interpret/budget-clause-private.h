@@ -38,4 +38,8 @@ guint _budget_clause_find_year (const char *start, const char *end, guint fiscal
 /* Passes over what the clause or the amount before has left at start. */
 const char *_budget_clause_skip_marks (const char *start, const char *end);
 
+/* The start of the part of a sentence that p stands in: behind the mark before it that is no comma,
+ * but not before start. */
+const char *_budget_clause_find_part (const char *start, const char *p);
+
 G_END_DECLS

@@ -308,6 +308,22 @@ _budget_clause_find_year (const char *start, const char *end, guint fiscal_year)
 }
 
 const char *
+_budget_clause_find_part (const char *start, const char *p)
+{
+  static const char *const marks[] = { "；", "。", "：", "！", "？", ";", ":", "!", "?" };
+
+  for (; p > start; p--)
+    for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+      {
+        gsize length = strlen (marks[i]);
+
+        if ((gsize) (p - start) >= length && memcmp (p - length, marks[i], length) == 0)
+          return p;
+      }
+  return start;
+}
+
+const char *
 _budget_clause_skip_marks (const char *start, const char *end)
 {
   static const char *const marks[] = { "、", "）", "”", ")", "\"", "，", "。", "；" };

@@ -19,8 +19,10 @@
 typedef struct
 {
   BudgetStatementData data;
+  const char *paragraph;
   const char *start;
   const char *end;
+  const char *words_end; /* (nullable) of those that name it, when no known words do */
 } BudgetStatement_;
 
 /* What is known while the paragraphs of one passage are gone through. */
@@ -31,6 +33,7 @@ typedef struct
   const char *heading; /* (nullable) of the passage */
   GArray *statements;  /* (owned) (nullable) of BudgetStatement_ */
   int current;         /* the one that was spoken of last, -1 for none */
+  guint n_unnamed;     /* those that no known words name */
 
   /* of the paragraph at hand */
   const char *paragraph;
@@ -79,7 +82,7 @@ budget_statement_pass_add (BudgetStatementPass *self,
                            const char *start,
                            const char *end)
 {
-  BudgetStatement_ statement = { .start = start, .end = end };
+  BudgetStatement_ statement = { .paragraph = self->paragraph, .start = start, .end = end };
 
   statement.data.what = what;
   statement.data.about = about;
@@ -142,8 +145,9 @@ budget_statement_pass_inherit (BudgetStatementPass *self,
          subject.what != BUDGET_STATEMENT_KIND_CATEGORY;
 }
 
-/* what the amount behind [start, end) is, by subject, which was read from there */
-static void
+/* What the amount behind [start, end) is, by subject, which was read from there. TRUE when no known
+ * words say so. */
+static gboolean
 budget_statement_pass_name (BudgetStatementPass *self,
                             const BudgetSubject *subject,
                             const char *start,
@@ -156,7 +160,7 @@ budget_statement_pass_name (BudgetStatementPass *self,
   *what = subject->what;
   *about = NULL;
   if (subject->is_empty && budget_statement_pass_inherit (self, what, about))
-    return;
+    return FALSE;
   /* 基本支出 among the projects ends their list */
   if (is_part && subject->is_whole && subject->what < BUDGET_STATEMENT_KIND_PROJECT_ITEM &&
       subject->what != BUDGET_STATEMENT_KIND_UNKNOWN)
@@ -167,6 +171,7 @@ budget_statement_pass_name (BudgetStatementPass *self,
     *about = _budget_subject_category (self->arena, self->interpretation->tables, start, end);
   else if (*what == BUDGET_STATEMENT_KIND_UNKNOWN || *what == BUDGET_STATEMENT_KIND_PROJECT_ITEM)
     *about = _budget_subject_name (self->arena, start, end);
+  return *what == BUDGET_STATEMENT_KIND_UNKNOWN;
 }
 
 static BudgetStatedAmount
@@ -286,14 +291,17 @@ budget_statement_pass_read_amount (BudgetStatementPass *self,
   BudgetStatementKind what;
   BudgetStatement_ *statement;
   const char *about;
+  gboolean is_unnamed;
 
   if (budget_statement_pass_read_again (self, subject, figure))
     return;
-  budget_statement_pass_name (self, subject, start, figure->start, &what, &about);
+  is_unnamed = budget_statement_pass_name (self, subject, start, figure->start, &what, &about);
   statement = budget_statement_pass_add (self, what, about, start, figure->end);
   statement->data.amount = budget_statement_amount (figure);
   statement->data.money_unit = figure->unit;
   statement->data.stage = subject->stage;
+  statement->words_end = is_unnamed ? figure->start : NULL;
+  self->n_unnamed += is_unnamed;
 }
 
 /* 占34.30%, 完成年初预算的98.69%: of the amount that was spoken of last */
@@ -499,11 +507,65 @@ budget_statement_pass_is_worth (BudgetStatementPass *self, const char *paragraph
          (strstr (paragraph, "原因") != NULL || strstr (paragraph, "持平") != NULL);
 }
 
+/* TRUE when another statement of the paragraph bears the same words. */
+static gboolean
+budget_statement_pass_repeats (BudgetStatementPass *self, guint position)
+{
+  const BudgetStatement_ *statement = budget_statement_pass_get (self, (int) position);
+  guint end = MIN (self->statements->len, position + MAX_LOOK_BACK);
+
+  for (guint i = position > MAX_LOOK_BACK ? position - MAX_LOOK_BACK : 0; i < end; i++)
+    {
+      const BudgetStatement_ *other = budget_statement_pass_get (self, (int) i);
+
+      if (i != position && other->words_end != NULL && other->paragraph == statement->paragraph &&
+          g_strcmp0 (other->data.about, statement->data.about) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Words that two amounts of a paragraph share, such as 涉及预算金额, do not tell what either is: what
+ * stands before them in the sentence does, 绩效自评的项目1个，涉及预算金额. */
+static void
+budget_statement_pass_tell_apart (BudgetStatementPass *self)
+{
+  g_autofree const char **starts = NULL;
+  const char *end = NULL;
+
+  if (self->n_unnamed < 2)
+    return;
+  starts = g_new0 (const char *, self->statements->len);
+  for (guint i = 0; i < self->statements->len; i++)
+    {
+      const BudgetStatement_ *statement = budget_statement_pass_get (self, (int) i);
+      const char *start = statement->paragraph;
+
+      /* not before what the last amount is stated by */
+      if (i > 0 && statement[-1].paragraph == start)
+        start = end;
+      if (statement->words_end != NULL && budget_statement_pass_repeats (self, i))
+        starts[i] = _budget_clause_find_part (start, statement->start);
+      end = statement->end;
+    }
+  for (guint i = 0; i < self->statements->len; i++)
+    {
+      BudgetStatement_ *statement = budget_statement_pass_get (self, (int) i);
+
+      if (starts[i] == NULL || starts[i] == statement->start)
+        continue;
+      statement->start = _budget_clause_skip_marks (starts[i], statement->start);
+      statement->data.about =
+          _budget_subject_name (self->arena, statement->start, statement->words_end);
+    }
+}
+
 static void
 budget_statement_pass_finish (BudgetStatementPass *self, BudgetPassageData *passage)
 {
   guint n = self->statements->len;
 
+  budget_statement_pass_tell_apart (self);
   passage->n_statements = n;
   passage->statements = _budget_arena_new_array (self->arena, BudgetStatementData, n);
   for (guint i = 0; i < n; i++)
