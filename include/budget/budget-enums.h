@@ -803,4 +803,69 @@ typedef enum
   BUDGET_SORT_AMOUNT
 } BudgetSort;
 
+/**
+ * BudgetComparisonKind:
+ * @BUDGET_COMPARISON_KIND_UNKNOWN: the kind or the year of one of them is not known
+ * @BUDGET_COMPARISON_KIND_YEARS: documents of one kind, of two years
+ * @BUDGET_COMPARISON_KIND_EXECUTION: the budget and the final accounts of one year
+ * @BUDGET_COMPARISON_KIND_SAME: documents of one kind and one year
+ * @BUDGET_COMPARISON_KIND_MIXED: a budget and final accounts, of two years or the other way round
+ *
+ * What two disclosures that are compared are to each other.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_COMPARISON_KIND_UNKNOWN,
+  BUDGET_COMPARISON_KIND_YEARS,
+  BUDGET_COMPARISON_KIND_EXECUTION,
+  BUDGET_COMPARISON_KIND_SAME,
+  BUDGET_COMPARISON_KIND_MIXED
+} BudgetComparisonKind;
+
+/**
+ * BudgetChangeState:
+ * @BUDGET_CHANGE_STATE_UNKNOWN: one of the amounts could not be read
+ * @BUDGET_CHANGE_STATE_NEW: only the newer disclosure has amounts of it
+ * @BUDGET_CHANGE_STATE_GONE: only the older disclosure has amounts of it
+ * @BUDGET_CHANGE_STATE_RENAMED: both have it, under another name or another code
+ * @BUDGET_CHANGE_STATE_CHANGED: both have it, with another amount
+ * @BUDGET_CHANGE_STATE_SAME: both have it, with the same amount
+ *
+ * What became of a category between two disclosures.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_CHANGE_STATE_UNKNOWN,
+  BUDGET_CHANGE_STATE_NEW,
+  BUDGET_CHANGE_STATE_GONE,
+  BUDGET_CHANGE_STATE_RENAMED,
+  BUDGET_CHANGE_STATE_CHANGED,
+  BUDGET_CHANGE_STATE_SAME
+} BudgetChangeState;
+
+/**
+ * BudgetPriorBasis:
+ * @BUDGET_PRIOR_BASIS_NONE: nothing
+ * @BUDGET_PRIOR_BASIS_STATED: the amount of last year itself is stated
+ * @BUDGET_PRIOR_BASIS_CHANGE: an amount and how much more or less it is than last year's
+ * @BUDGET_PRIOR_BASIS_SAME: an amount that is said to be last year's too (与上年持平)
+ * @BUDGET_PRIOR_BASIS_GROWTH: an amount and the percentage it grew or fell by
+ *
+ * From what a statement's amount of last year follows.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_PRIOR_BASIS_NONE,
+  BUDGET_PRIOR_BASIS_STATED,
+  BUDGET_PRIOR_BASIS_CHANGE,
+  BUDGET_PRIOR_BASIS_SAME,
+  BUDGET_PRIOR_BASIS_GROWTH
+} BudgetPriorBasis;
+
 G_END_DECLS

@@ -9,8 +9,10 @@
 #include <budget/budget-amount.h>
 #include <budget/budget-asset.h>
 #include <budget/budget-category.h>
+#include <budget/budget-change.h>
 #include <budget/budget-classification.h>
 #include <budget/budget-column.h>
+#include <budget/budget-comparison.h>
 #include <budget/budget-disclosure.h>
 #include <budget/budget-enum-types.h>
 #include <budget/budget-enums.h>
@@ -21,6 +23,7 @@
 #include <budget/budget-line-item.h>
 #include <budget/budget-passage.h>
 #include <budget/budget-place.h>
+#include <budget/budget-prior.h>
 #include <budget/budget-purchase.h>
 #include <budget/budget-query.h>
 #include <budget/budget-reader.h>
