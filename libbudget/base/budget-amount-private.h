@@ -18,4 +18,17 @@ gboolean _budget_decimal_scan (const char *text, gsize length, gint64 *value, gu
 /* The digit at p, ASCII or full-width, and its length in bytes; -1 when there is none. */
 int _budget_digit_at (const char *p, const char *end, gsize *length);
 
+/* 10^18 is the largest power of ten in 63 bits; more decimals have no use */
+#define BUDGET_MAX_DECIMALS 18
+extern const guint64 _budget_powers_of_ten[BUDGET_MAX_DECIMALS + 1];
+
+/* the decimals of each money unit, down to fen */
+extern const guint8 _budget_money_unit_decimals[BUDGET_MONEY_UNIT_YI + 1];
+
+static inline gboolean
+_budget_money_unit_is_known (BudgetMoneyUnit unit)
+{
+  return unit > BUDGET_MONEY_UNIT_NONE && unit <= BUDGET_MONEY_UNIT_YI;
+}
+
 G_END_DECLS
