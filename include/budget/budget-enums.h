@@ -697,6 +697,27 @@ typedef enum
 } BudgetSeverity;
 
 /**
+ * BudgetResult:
+ * @BUDGET_RESULT_PASS: it holds exactly
+ * @BUDGET_RESULT_ROUND: it does not hold exactly, and rounding explains the difference
+ * @BUDGET_RESULT_FAIL: it does not hold
+ * @BUDGET_RESULT_VACUOUS: there is nothing to compare, all is blank
+ * @BUDGET_RESULT_NOT_APPLICABLE: what it needs is not there, or was not read with confidence
+ *
+ * What a rule gave.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_RESULT_PASS,
+  BUDGET_RESULT_ROUND,
+  BUDGET_RESULT_FAIL,
+  BUDGET_RESULT_VACUOUS,
+  BUDGET_RESULT_NOT_APPLICABLE
+} BudgetResult;
+
+/**
  * BudgetFormat:
  * @BUDGET_FORMAT_AUTO: told from the content
  * @BUDGET_FORMAT_TEXT: text, as Apache Tika prints a Word file

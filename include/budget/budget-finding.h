@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 #include <budget/budget-enums.h>
+#include <budget/budget-outcome.h>
 #include <budget/budget-place.h>
 
 G_BEGIN_DECLS
@@ -33,5 +34,9 @@ BUDGET_AVAILABLE_IN_1_0
 const char *budget_finding_get_text (BudgetFinding *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetPlace *budget_finding_dup_place (BudgetFinding *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetOutcome *budget_finding_get_outcome (BudgetFinding *self);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_finding_list_beneath (BudgetFinding *self);
 
 G_END_DECLS

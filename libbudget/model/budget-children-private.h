@@ -19,6 +19,12 @@ BudgetLineItem *
 _budget_line_item_new_for (BudgetTable *owner, BudgetItemData *data, guint position);
 BudgetFinding *
 _budget_finding_new_for (BudgetDisclosure *owner, BudgetFindingData *data, guint position);
+/* A finding of a check. Takes outcome and beneath (nullable, of outcomes); owner keeps data. */
+BudgetFinding *_budget_finding_new_for_outcome (gpointer owner,
+                                                BudgetFindingData *data,
+                                                BudgetDisclosureData *disclosure,
+                                                BudgetOutcome *outcome,
+                                                GListModel *beneath);
 BudgetGoal *_budget_goal_new_for (BudgetDisclosure *owner, BudgetGoalData *data, guint position);
 BudgetIndicator *
 _budget_indicator_new_for (BudgetGoal *owner, BudgetIndicatorData *data, guint position);

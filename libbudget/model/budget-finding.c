@@ -13,6 +13,8 @@
  *
  * Something about a disclosure that is worth reporting.
  *
+ * A finding comes from reading, or from [class@Budget.Checker]; that of a check has an outcome.
+ *
  * What stands in a published document is data, however odd: it never fails to load because its
  * print is damaged or its words are unknown. What the reading had to repair, could not understand
  * or left as it was is told by findings, each with a stable word, a message in English and in
@@ -36,8 +38,11 @@
 struct _BudgetFinding
 {
   GObject parent_instance;
-  BudgetDisclosure *disclosure; /* (owned) (nullable): keeps data alive */
+  GObject *owner;                   /* (owned) (nullable): keeps data alive */
+  BudgetDisclosureData *disclosure; /* (nullable) */
   const BudgetFindingData *data;
+  BudgetOutcome *outcome; /* (owned) (nullable) */
+  GListModel *beneath;    /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (BudgetFinding, budget_finding, G_TYPE_OBJECT)
@@ -50,6 +55,8 @@ enum
   PROP_MESSAGE_ZH,
   PROP_TEXT,
   PROP_PLACE,
+  PROP_OUTCOME,
+  PROP_BENEATH,
   N_PROPS
 };
 
@@ -62,7 +69,9 @@ budget_finding_finalize (GObject *object)
 {
   BudgetFinding *self = BUDGET_FINDING (object);
 
-  g_clear_object (&self->disclosure);
+  g_clear_object (&self->outcome);
+  g_clear_object (&self->beneath);
+  g_clear_object (&self->owner);
   G_OBJECT_CLASS (budget_finding_parent_class)->finalize (object);
 }
 
@@ -90,6 +99,12 @@ budget_finding_get_property (GObject *object, guint id, GValue *value, GParamSpe
       break;
     case PROP_PLACE:
       g_value_take_object (value, budget_finding_dup_place (self));
+      break;
+    case PROP_OUTCOME:
+      g_value_set_object (value, self->outcome);
+      break;
+    case PROP_BENEATH:
+      g_value_take_object (value, budget_finding_list_beneath (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -153,6 +168,22 @@ budget_finding_class_init (BudgetFindingClass *klass)
    * Since: 1.0
    */
   properties[PROP_PLACE] = _budget_spec_object ("place", BUDGET_TYPE_PLACE);
+  /**
+   * BudgetFinding:outcome: (getter get_outcome)
+   *
+   * What the rule gave, when the finding is of a check.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_OUTCOME] = _budget_spec_object ("outcome", BUDGET_TYPE_OUTCOME);
+  /**
+   * BudgetFinding:beneath:
+   *
+   * The outcomes of other rules that the same mistake explains.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_BENEATH] = _budget_spec_object ("beneath", G_TYPE_LIST_MODEL);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -168,8 +199,26 @@ _budget_finding_new_for (BudgetDisclosure *owner, BudgetFindingData *data, guint
 {
   BudgetFinding *self = budget_finding_new ();
 
-  self->disclosure = g_object_ref (owner);
+  self->owner = g_object_ref (G_OBJECT (owner));
+  self->disclosure = _budget_disclosure_get_data (owner);
   self->data = data;
+  return self;
+}
+
+BudgetFinding *
+_budget_finding_new_for_outcome (gpointer owner,
+                                 BudgetFindingData *data,
+                                 BudgetDisclosureData *disclosure,
+                                 BudgetOutcome *outcome,
+                                 GListModel *beneath)
+{
+  BudgetFinding *self = budget_finding_new ();
+
+  self->owner = g_object_ref (owner);
+  self->data = data;
+  self->disclosure = disclosure;
+  self->outcome = outcome;
+  self->beneath = beneath;
   return self;
 }
 
@@ -295,7 +344,44 @@ budget_finding_dup_place (BudgetFinding *self)
 {
   g_return_val_if_fail (BUDGET_IS_FINDING (self), NULL);
 
-  return _budget_place_new_for (
-      &self->data->place,
-      self->disclosure != NULL ? _budget_disclosure_get_data (self->disclosure) : NULL);
+  return _budget_place_new_for (&self->data->place, self->disclosure);
+}
+
+/**
+ * budget_finding_get_outcome: (get-property outcome)
+ * @self: a finding
+ *
+ * Gets what the rule gave, with both sides of the comparison, when the finding is of a check.
+ *
+ * Returns: (transfer none) (nullable): the outcome, %NULL of a finding of reading
+ *
+ * Since: 1.0
+ */
+BudgetOutcome *
+budget_finding_get_outcome (BudgetFinding *self)
+{
+  g_return_val_if_fail (BUDGET_IS_FINDING (self), NULL);
+
+  return self->outcome;
+}
+
+/**
+ * budget_finding_list_beneath:
+ * @self: a finding
+ *
+ * Lists the outcomes that the same mistake explains: an amount that is wrong breaks all comparisons
+ * that it is part of.
+ *
+ * Returns: (transfer full): a list of [class@Budget.Outcome], without the finding's own
+ *
+ * Since: 1.0
+ */
+GListModel *
+budget_finding_list_beneath (BudgetFinding *self)
+{
+  g_return_val_if_fail (BUDGET_IS_FINDING (self), NULL);
+
+  if (self->beneath != NULL)
+    return g_object_ref (self->beneath);
+  return G_LIST_MODEL (g_list_store_new (BUDGET_TYPE_OUTCOME));
 }

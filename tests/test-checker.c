@@ -1,0 +1,261 @@
+/* test-checker.c - the rules, and disclosures under them
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "test-data.h"
+
+#include <criterion/criterion.h>
+#include <signal.h>
+#include <string.h>
+
+/* expenditure by code; leaf is the amount of 2013301 */
+static BudgetDisclosure *
+new_expenditure (const char *rows)
+{
+  BudgetDisclosureData *data = test_data_new ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL,
+                       "total basic project", rows);
+  return test_data_finish (data);
+}
+
+static const char clean_rows[] = "|[total]合计|12.00|8.00|4.00\n"
+                                 "201|一般公共服务支出|12.00|8.00|4.00\n"
+                                 "20133|宣传事务|12.00|8.00|4.00\n"
+                                 "2013301|行政运行|8.00|8.00|\n"
+                                 "2013302|一般行政管理事务|4.00||4.00";
+
+static BudgetChecker *
+new_checker_of (const char *rules, GError **error)
+{
+  BudgetChecker *checker = budget_checker_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (rules, strlen (rules));
+
+  budget_checker_load_rules_bytes (checker, bytes, "my.conf", error);
+  return checker;
+}
+
+/* how many outcomes of a rule there are, of which so many with the result */
+static guint
+count_outcomes (BudgetChecker *checker,
+                BudgetDisclosure *disclosure,
+                const char *rule,
+                BudgetResult result)
+{
+  g_autoptr (GListModel) outcomes = budget_checker_list_outcomes (checker, disclosure);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (outcomes); i++)
+    {
+      g_autoptr (BudgetOutcome) outcome = g_list_model_get_item (outcomes, i);
+
+      n += strcmp (budget_outcome_get_rule (outcome), rule) == 0 &&
+           budget_outcome_get_result (outcome) == result;
+    }
+  return n;
+}
+
+Test (checker, is_silent_on_a_clean_disclosure)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure (clean_rows);
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) findings = budget_checker_check (checker, disclosure);
+
+  cr_assert_eq (g_list_model_get_n_items (findings), 0);
+  cr_assert_eq (count_outcomes (checker, disclosure, "A20", BUDGET_RESULT_PASS), 6);
+  cr_assert_eq (count_outcomes (checker, disclosure, "A20t", BUDGET_RESULT_PASS), 3);
+  cr_assert_eq (count_outcomes (checker, disclosure, "A21", BUDGET_RESULT_PASS), 5);
+  cr_assert_eq (count_outcomes (checker, disclosure, "A01", BUDGET_RESULT_NOT_APPLICABLE), 1);
+}
+
+Test (checker, names_the_amount_that_is_wrong)
+{
+  g_autoptr (BudgetDisclosure) disclosure =
+      new_expenditure ("|[total]合计|12.00|8.00|4.00\n201|一般公共服务支出|12.00|8.00|4.00\n"
+                       "20133|宣传事务|12.00|8.00|4.00\n2013301|行政运行|8.05|8.00|\n"
+                       "2013302|一般行政管理事务|4.00||4.00");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) findings = budget_checker_check (checker, disclosure);
+  g_autoptr (BudgetFinding) finding = g_list_model_get_item (findings, 0);
+  g_autoptr (BudgetContributor) culprit = NULL;
+  g_autoptr (GListModel) beneath = NULL;
+  g_autofree char *digits = NULL;
+
+  cr_assert_eq (g_list_model_get_n_items (findings), 1);
+  culprit = budget_outcome_dup_culprit (budget_finding_get_outcome (finding));
+  cr_assert_not_null (culprit);
+  digits = budget_contributor_format_amount (culprit);
+  cr_assert_str_eq (digits, "8.05");
+  cr_assert_not_null (strstr (budget_contributor_get_label (culprit), "2013301 行政运行 · "));
+  beneath = budget_finding_list_beneath (finding);
+  cr_assert_eq (g_list_model_get_n_items (beneath), 1);
+  cr_assert_eq (budget_finding_get_severity (finding), BUDGET_SEVERITY_ERROR);
+  cr_assert_not_null (strstr (budget_finding_get_message (finding), "is printed 8.05; 8"));
+  cr_assert_not_null (strstr (budget_finding_get_message_zh (finding), "印作 8.05，改为 8"));
+}
+
+Test (checker, tells_both_sides_and_the_difference)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure ("|[total]合计|5.00|3.00|\n"
+                                                             "201|一般公共服务支出|5.00|5.00|0.10");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) outcomes = budget_checker_list_outcomes (checker, disclosure);
+  gboolean is_seen = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (outcomes); i++)
+    {
+      g_autoptr (BudgetOutcome) outcome = g_list_model_get_item (outcomes, i);
+      g_autofree char *difference = budget_outcome_format_difference (outcome);
+      g_autofree char *interval = budget_outcome_format_interval (outcome);
+      gint64 actual, expected;
+
+      if (budget_outcome_get_result (outcome) != BUDGET_RESULT_FAIL ||
+          strcmp (budget_outcome_get_rule (outcome), "A21") != 0 ||
+          budget_outcome_get_n_contributors (outcome) != 3)
+        continue;
+      is_seen = TRUE;
+      cr_assert (budget_outcome_get_actual (outcome, &actual));
+      cr_assert (budget_outcome_get_expected (outcome, &expected));
+      cr_assert_eq (actual, 5000000);
+      cr_assert (expected == 3000000 || expected == 5100000);
+      cr_assert (strcmp (difference, "2.00") == 0 || strcmp (difference, "-0.10") == 0);
+      cr_assert_str_eq (interval, expected == 3000000 ? "0.01" : "0.015");
+    }
+  cr_assert (is_seen);
+}
+
+Test (checker, reports_rounding_once_and_as_a_note)
+{
+  g_autoptr (BudgetDisclosure) disclosure =
+      new_expenditure ("|[total]合计|3.01|3.01|\n201|一般公共服务支出|1.50|1.50|\n"
+                       "208|社会保障和就业支出|1.50|1.50|");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) findings = budget_checker_check (checker, disclosure);
+  g_autoptr (BudgetFinding) finding = g_list_model_get_item (findings, 0);
+
+  cr_assert_eq (g_list_model_get_n_items (findings), 1);
+  cr_assert_str_eq (budget_finding_get_what (finding), "A20t");
+  cr_assert_eq (budget_finding_get_severity (finding), BUDGET_SEVERITY_NOTE);
+  cr_assert_eq (budget_outcome_get_result (budget_finding_get_outcome (finding)),
+                BUDGET_RESULT_ROUND);
+}
+
+Test (checker, one_over_the_interval_of_rounding_fails)
+{
+  /* two parts and a total: one and a half of the last place */
+  g_autoptr (BudgetDisclosure) within =
+      new_expenditure ("|[total]合计|3.01||\n201|a|1.50||\n208|b|1.50||");
+  g_autoptr (BudgetDisclosure) over =
+      new_expenditure ("|[total]合计|3.02||\n201|a|1.50||\n208|b|1.50||");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+
+  cr_assert_eq (count_outcomes (checker, within, "A20t", BUDGET_RESULT_ROUND), 1);
+  cr_assert_eq (count_outcomes (checker, over, "A20t", BUDGET_RESULT_FAIL), 1);
+}
+
+Test (checker, sums_that_overflow_are_not_compared)
+{
+  g_autoptr (BudgetDisclosure) disclosure =
+      new_expenditure ("|[total]合计|1.00||\n201|a|9000000000000.00||\n208|b|9000000000000.00||");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+
+  cr_assert_eq (count_outcomes (checker, disclosure, "A20t", BUDGET_RESULT_NOT_APPLICABLE), 1);
+}
+
+Test (checker, switches_a_rule_off_and_changes_its_severity)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure ("|[total]合计|3.00||\n201|a|1.00||");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) findings = NULL;
+  g_autoptr (BudgetFinding) finding = NULL;
+
+  cr_assert (budget_checker_set_rule_severity (checker, "A20t", BUDGET_SEVERITY_WARNING, &error));
+  findings = budget_checker_check (checker, disclosure);
+  finding = g_list_model_get_item (findings, 0);
+  cr_assert_eq (budget_finding_get_severity (finding), BUDGET_SEVERITY_WARNING);
+  cr_assert (budget_checker_set_rule_enabled (checker, "A20t", FALSE, &error));
+  cr_assert_eq (count_outcomes (checker, disclosure, "A20t", BUDGET_RESULT_FAIL), 0);
+  cr_assert_not (budget_checker_set_rule_enabled (checker, "Z99", FALSE, &error));
+  cr_assert (g_error_matches (error, BUDGET_ERROR, BUDGET_ERROR_NOT_FOUND));
+}
+
+Test (checker, takes_rules_of_a_program)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BudgetChecker) checker =
+      new_checker_of ("[X1]\nseverity = note\nzh = 类\nen = classes\ntables = expenditure\n"
+                      "identity = [201].basic = [201].project\n",
+                      &error);
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure (clean_rows);
+  g_autoptr (BudgetRule) rule = budget_checker_find_rule (checker, "X1");
+
+  cr_assert_null (error);
+  cr_assert_eq (count_outcomes (checker, disclosure, "X1", BUDGET_RESULT_FAIL), 1);
+  cr_assert_str_eq (budget_rule_get_text (rule), "classes");
+  cr_assert_str_eq (budget_rule_get_text_zh (rule), "类");
+  cr_assert_eq (budget_rule_get_severity (rule), BUDGET_SEVERITY_NOTE);
+  cr_assert_str_eq (budget_rule_get_identity (rule), "[201].basic = [201].project");
+}
+
+static const struct
+{
+  const char *text;
+  const char *message;
+} bad_rules[] = {
+  { "[X1]\nzh = a\nen = b\ntables = expenditure\nidentity = [total] == [items]\n",
+    "my.conf: line 5, column 21: found “= [items]”, expected a term" },
+  { "[X1]\nzh = a\nen = b\ntables = money\nidentity = [total] = [items]\n",
+    "my.conf: line 4: found “money”, expected a kind of table" },
+  { "[X1]\nzh = a\nen = b\nidentity = [total] = [items]\n",
+    "my.conf: line 5: rule X1 names no tables" },
+  { "[X1]\nzh = a\nen = b\ntables = expenditure\n",
+    "my.conf: line 5: rule X1 has neither, expected either identity or judge" },
+  { "zh = a\n", "my.conf: line 1: found “zh = a” before the first [ID]" },
+  { "[X1\n", "my.conf: line 1: found “[X1”, expected [ID]" },
+  { "[X1]\nnonsense\n", "my.conf: line 2: found “nonsense”, expected key = value" },
+  { "[X1]\nseverity = bad\n",
+    "my.conf: line 2: found “severity = bad”, expected error, warning or note" },
+  { "[X1]\njudge = nobody\n", "my.conf: line 2: there is no judgement “nobody”" },
+};
+
+Test (checker, says_where_a_rule_is_wrong_and_loads_none)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bad_rules); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *text = g_strconcat ("[G1]\nzh = a\nen = b\ntables = expenditure\n"
+                                           "identity = [total] = [items]\n",
+                                           bad_rules[i].text, NULL);
+      g_autoptr (BudgetChecker) alone = new_checker_of (bad_rules[i].text, &error);
+      g_autoptr (GError) other = NULL;
+      g_autoptr (BudgetChecker) with_good = new_checker_of (text, &other);
+
+      cr_assert (g_error_matches (error, BUDGET_ERROR, BUDGET_ERROR_RULE), "%s", bad_rules[i].text);
+      cr_assert_str_eq (error->message, bad_rules[i].message);
+      cr_assert_null (budget_checker_find_rule (alone, "X1"));
+      if (other != NULL)
+        cr_assert_null (budget_checker_find_rule (with_good, "G1"));
+    }
+}
+
+Test (checker, outcomes_outlive_the_checker)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure (clean_rows);
+  BudgetChecker *checker = budget_checker_new ();
+  g_autoptr (GListModel) outcomes = budget_checker_list_outcomes (checker, disclosure);
+  g_autoptr (BudgetOutcome) outcome = g_list_model_get_item (outcomes, 0);
+
+  g_object_unref (checker);
+  cr_assert_not_null (budget_outcome_get_rule (outcome));
+  g_clear_object (&disclosure);
+  cr_assert_not_null (budget_outcome_get_rule (outcome));
+}
+
+Test (checker, refuses_no_disclosure, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+
+  budget_checker_check (checker, NULL);
+}
