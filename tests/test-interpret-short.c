@@ -31,16 +31,6 @@ interpret_text (const char *title, const char *const *rows)
   return hand_sheet_interpret (sheet);
 }
 
-static guint
-count_short (const BudgetDisclosureData *data)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < data->n_findings; i++)
-    n += strcmp (data->findings[i].what, "row-short") == 0;
-  return n;
-}
-
 #define TITLE "一般公共预算基本支出表（单位：万元）"
 #define HEADINGS "科目编码|科目名称|预算数|科目编码|科目名称|预算数"
 
@@ -57,7 +47,7 @@ Test (short_rows, labels_of_totals_cover_code_and_name)
                                   "0 人员经费合计 (total personnel ): =8000000/2\n"
                                   "1 302 商品和服务支出 (): =5000000/2\n"
                                   "1 公用经费合计 (total running ): =5000000/2\n");
-  cr_assert_eq (count_short (data), 0);
+  cr_assert_eq (count_findings (data, "row-short"), 0);
 }
 
 /* one label is merged, the other is not: an amount is no name */
@@ -71,7 +61,7 @@ Test (short_rows, one_label_may_be_merged_and_the_other_not)
                                   "0 人员经费合计 (total personnel ): =8000000/2\n"
                                   "1 302 商品和服务支出 (): =5000000/2\n"
                                   "1 公用经费合计 (total running ): =5000000/2\n");
-  cr_assert_eq (count_short (data), 0);
+  cr_assert_eq (count_findings (data, "row-short"), 0);
 }
 
 Test (short_rows, label_covers_what_is_behind_the_serial_number)
@@ -83,7 +73,7 @@ Test (short_rows, label_covers_what_is_behind_the_serial_number)
 
   assert_items (&data->tables[0], "0 201 一般公共服务支出 (): =3000000/2 =2000000/2 =1000000/2\n"
                                   "0 合计 (total total ): =3000000/2 =2000000/2 =1000000/2\n");
-  cr_assert_eq (count_short (data), 0);
+  cr_assert_eq (count_findings (data, "row-short"), 0);
 }
 
 /* an amount is missing, or amounts are merged: nobody knows which */
@@ -93,7 +83,7 @@ Test (short_rows, row_that_fits_in_no_way_stays_and_is_told)
                                       "201|一般公共服务支出|3.00|2.00|1.00", "合计|3.00|1.00", NULL };
   g_autoptr (BudgetDisclosureData) data = interpret_text ("部门支出总表（单位：万元）", rows);
 
-  cr_assert_eq (count_short (data), 1);
+  cr_assert_eq (count_findings (data, "row-short"), 1);
 }
 
 /* in which of the other two blocks the label is over one column is not said */
@@ -105,7 +95,7 @@ Test (short_rows, row_that_fits_in_several_ways_stays_and_is_told)
   };
   g_autoptr (BudgetDisclosureData) data = interpret_text (TITLE, rows);
 
-  cr_assert_eq (count_short (data), 1);
+  cr_assert_eq (count_findings (data, "row-short"), 1);
 }
 
 /* a format that knows its spans has said all there is to say */

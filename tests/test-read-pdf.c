@@ -227,6 +227,27 @@ Test (read_pdf, indented_name_that_a_page_cuts_is_one)
                           "  (2,0)202 (2,1)Defence (2,2)7.00\n");
 }
 
+Test (read_pdf, amounts_with_units_that_a_page_cuts_are_whole)
+{
+  static const double narrow[] = { 40, 90, 130, 170, 0 };
+  static const char *const first[] = { "Name", "One", "Two", "Total", "1234.5", "120000", NULL };
+  static const char *const rest[] = { "", "6元", "5元", "Next", "7元", "8元", NULL };
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, first);
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, narrow, 50, 2);
+  test_pdf_fill (&pdf, narrow, 50, rest);
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 3x3\n"
+                          "  (0,0)Name (0,1)One (0,2)Two\n"
+                          "  (1,0)Total (1,1)1234.56元 (1,2)1200005元\n"
+                          "  (2,0)Next (2,1)7元 (2,2)8元\n");
+}
+
 Test (read_pdf, row_that_begins_with_an_ordinal_is_a_row)
 {
   static const double narrow[] = { 40, 76, 130, 200, 0 };

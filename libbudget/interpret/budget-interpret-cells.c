@@ -33,6 +33,26 @@ budget_cell_scan (const BudgetColumnData *column,
   return _budget_decimal_scan (text, length, value, scale);
 }
 
+/* the same in a unit that is not the column's; the scale is that of the column's unit, which may not
+ * show what is printed as round as it is */
+static gboolean
+budget_cell_scan_unit (const BudgetColumnData *column,
+                       const char *text,
+                       gsize length,
+                       BudgetMoneyUnit unit,
+                       gint64 *value,
+                       guint8 *scale)
+{
+  guint n_decimals, n_below;
+
+  if (!_budget_amount_scan (text, length, unit, value, scale))
+    return FALSE;
+  n_decimals = *scale + _budget_money_unit_decimals[column->money_unit];
+  n_below = _budget_money_unit_decimals[unit];
+  *scale = (guint8) (n_decimals > n_below ? n_decimals - n_below : 0);
+  return TRUE;
+}
+
 static gboolean
 budget_cell_is_nil (const BudgetTableReading *self, const char *text)
 {
@@ -56,14 +76,19 @@ static void
 budget_table_reading_fill_number (BudgetTableReading *self,
                                   const BudgetColumnData *column,
                                   gsize index,
-                                  const BudgetSheetCell *cell)
+                                  const BudgetSheetCell *cell,
+                                  BudgetMoneyUnit unit)
 {
   BudgetTableData *data = self->data;
+  gint64 *value = &data->values[index];
+  guint8 *scale = &data->scales[index];
   char squeezed[MAX_NUMBER];
   gsize length = strlen (cell->text);
 
   data->texts[index] = cell->text;
-  if (budget_cell_scan (column, cell->text, length, &data->values[index], &data->scales[index]))
+  if (unit == column->money_unit
+          ? budget_cell_scan (column, cell->text, length, value, scale)
+          : budget_cell_scan_unit (column, cell->text, length, unit, value, scale))
     {
       data->states[index] = BUDGET_CELL_STATE_VALUE;
       return;
@@ -73,10 +98,18 @@ budget_table_reading_fill_number (BudgetTableReading *self,
       data->states[index] = BUDGET_CELL_STATE_NIL;
       return;
     }
-  /* a number that its narrow cell has broken */
+  /* a number that its narrow cell has broken, or one with a unit of its own */
   length = _budget_text_squeeze (cell->text, squeezed, sizeof squeezed);
+  if (length < sizeof squeezed && column->money_unit != BUDGET_MONEY_UNIT_NONE)
+    {
+      BudgetMoneyUnit own = _budget_money_unit_of_amount (squeezed, &length);
+
+      unit = own != BUDGET_MONEY_UNIT_NONE ? own : unit;
+    }
   if (length < sizeof squeezed &&
-      budget_cell_scan (column, squeezed, length, &data->values[index], &data->scales[index]))
+      (unit == column->money_unit
+           ? budget_cell_scan (column, squeezed, length, value, scale)
+           : budget_cell_scan_unit (column, squeezed, length, unit, value, scale)))
     {
       data->states[index] = BUDGET_CELL_STATE_VALUE;
       data->texts[index] = _budget_interpret_clean (self->arena, cell->text);
@@ -96,6 +129,20 @@ budget_table_reading_fills_down (const BudgetTableReading *self, const BudgetCol
          column->heading != NULL && column->heading[0] != NULL &&
          (strcmp (column->heading[0], "一级指标") == 0 ||
           strcmp (column->heading[0], "二级指标") == 0);
+}
+
+/* A row's own unit is in place of the table's, not of one that the column has of its own. */
+static BudgetMoneyUnit
+budget_table_reading_get_unit (const BudgetTableReading *self,
+                               const BudgetColumnData *column,
+                               guint item)
+{
+  BudgetMoneyUnit unit = (BudgetMoneyUnit) self->item_units[item];
+
+  return unit != BUDGET_MONEY_UNIT_NONE && column->money_unit != BUDGET_MONEY_UNIT_NONE &&
+                 column->money_unit == self->data->money_unit
+             ? unit
+             : column->money_unit;
 }
 
 static gboolean
@@ -131,7 +178,8 @@ budget_table_reading_fill_cell (BudgetTableReading *self,
       data->states[index] = BUDGET_CELL_STATE_VALUE;
       return TRUE;
     }
-  budget_table_reading_fill_number (self, column, index, cell);
+  budget_table_reading_fill_number (self, column, index, cell,
+                                    budget_table_reading_get_unit (self, column, item));
   return data->states[index] != BUDGET_CELL_STATE_NIL;
 }
 

@@ -40,10 +40,12 @@ budget_table_reading_sample (const BudgetTableReading *self, guint32 column)
       const BudgetSheetCell *cell = _budget_table_reading_get_cell (self, row, column);
       gint64 value;
       guint8 scale;
+      gsize length;
 
       if (cell == NULL || cell->text[0] == '\0' || cell->column != column)
         continue;
-      if (_budget_decimal_scan (cell->text, strlen (cell->text), &value, &scale))
+      if (_budget_decimal_scan (cell->text, strlen (cell->text), &value, &scale) ||
+          _budget_money_unit_of_amount (cell->text, &length) != BUDGET_MONEY_UNIT_NONE)
         n_numbers++;
       else if (cell->text[0] != '-' && cell->text[0] != '/')
         n_texts++;

@@ -34,15 +34,33 @@ typedef struct
   const BudgetSheetTable *table;
   guint32 skipped; /* rows at its top that are left out */
   guint32 shift;   /* its columns move to the right by so many, behind its first, which grows */
+  const BudgetSheetBlock *caption; /* (nullable) 单位：元 above it */
 } BudgetTablePart;
+
+/* The rows of a part may be in another unit than those above: its caption becomes a row. */
+static void
+budget_table_part_append_caption (const BudgetTablePart *self, BudgetSheetTable *joined)
+{
+  BudgetSheetCell *cell = &joined->cells[joined->n_cells];
+
+  *cell = (BudgetSheetCell){ .text = self->caption->text,
+                             .row = joined->n_rows,
+                             .row_span = 1,
+                             .column_span = joined->n_columns,
+                             .place = self->caption->place };
+  joined->row_starts[joined->n_rows++] = joined->n_cells++;
+}
 
 static void
 budget_table_part_append (const BudgetTablePart *self, BudgetSheetTable *joined)
 {
   const BudgetSheetTable *table = self->table;
   guint32 from = table->row_starts[self->skipped];
-  BudgetSheetCell *cells = joined->cells + joined->n_cells;
+  BudgetSheetCell *cells;
 
+  if (self->caption != NULL)
+    budget_table_part_append_caption (self, joined);
+  cells = joined->cells + joined->n_cells;
   memcpy (cells, table->cells + from, (table->n_cells - from) * sizeof (BudgetSheetCell));
   for (guint32 i = 0; i < table->n_cells - from; i++)
     {
@@ -72,8 +90,9 @@ budget_table_parts_join (GArray *parts, BudgetArena *arena)
     return g_array_index (parts, BudgetTablePart, 0).table;
   for (guint i = 0; i < parts->len; i++)
     {
-      n_rows += g_array_index (parts, BudgetTablePart, i).table->n_rows;
-      n_cells += g_array_index (parts, BudgetTablePart, i).table->n_cells;
+      /* with the row of a caption */
+      n_rows += g_array_index (parts, BudgetTablePart, i).table->n_rows + 1;
+      n_cells += g_array_index (parts, BudgetTablePart, i).table->n_cells + 1;
     }
   joined = _budget_arena_new_array (arena, BudgetSheetTable, 1);
   joined->cells = _budget_arena_alloc (arena, n_cells * sizeof (BudgetSheetCell));
@@ -235,9 +254,11 @@ budget_text_is_page_number (const char *text)
 }
 
 /* the index of the table that may go on with the one before index: the next block, or one behind a
- * 续表 and captions, or a page number; 0 when there is none */
+ * 续表 and captions, or a page number; 0 when there is none. *caption says its money unit. */
 static guint
-budget_interpretation_find_next_part (const BudgetInterpretation *self, guint index)
+budget_interpretation_find_next_part (const BudgetInterpretation *self,
+                                      guint index,
+                                      const BudgetSheetBlock **caption)
 {
   GArray *blocks = self->sheet->blocks;
   gboolean is_continued = FALSE, is_parted = FALSE;
@@ -256,6 +277,8 @@ budget_interpretation_find_next_part (const BudgetInterpretation *self, guint in
         is_continued = TRUE;
       else if (!_budget_captions_take (&captions, self->aliases, self->sheet->arena, block->text))
         return 0;
+      if (captions.money_unit != BUDGET_MONEY_UNIT_NONE)
+        *caption = block;
     }
   return 0;
 }
@@ -285,9 +308,10 @@ _budget_interpretation_join_tables (BudgetInterpretation *self, guint index, gui
   g_autoptr (GArray) parts = NULL;
   BudgetTablePart part = { .table = table };
   guint found = index;
+  const BudgetSheetBlock *caption = NULL;
 
   /* most tables stand alone */
-  if (budget_interpretation_find_next_part (self, index + 1) == 0)
+  if (budget_interpretation_find_next_part (self, index + 1, &caption) == 0)
     {
       self->consumed[index] = TRUE;
       *next = index + 1;
@@ -300,11 +324,14 @@ _budget_interpretation_join_tables (BudgetInterpretation *self, guint index, gui
       g_array_append_val (parts, part);
       while (*next <= found)
         self->consumed[(*next)++] = TRUE;
-      found = budget_interpretation_find_next_part (self, *next);
-      part = (BudgetTablePart){ .table = budget_interpretation_get_table (self, found) };
+      caption = NULL;
+      found = budget_interpretation_find_next_part (self, *next, &caption);
+      part = (BudgetTablePart){ .table = budget_interpretation_get_table (self, found),
+                                .caption = caption };
       if (found > 0 && parts->len == 1 && budget_sheet_table_is_objective_of (table, part.table))
         {
           table = part.table;
+          part.caption = NULL;
           continue;
         }
       if (found > 0 && !budget_table_part_continues (&part, table, self->aliases, arena))

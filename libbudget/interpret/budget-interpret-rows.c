@@ -13,6 +13,7 @@
 #define OF_WHICH "其中"
 #define NOTE "注"
 #define MAX_NIL 12
+#define MAX_CAPTIONS 3
 
 /* What is known of the rows above, in one block. */
 typedef struct
@@ -92,12 +93,60 @@ budget_table_reading_repeats_headings (const BudgetTableReading *self, guint32 r
   return n > 1;
 }
 
-/* Rows that are no items of any block: notes, 无, headings again. */
+/* 12: what most rows begin with, and no caption does */
 static gboolean
-budget_table_reading_skips (BudgetTableReading *self, guint32 row)
+budget_text_is_digits (const char *text)
+{
+  while (g_ascii_isdigit (*text))
+    text++;
+  return *text == '\0';
+}
+
+/* 单位：元, alone or beside other captions, in the midst of the table; *unit is that of the rows below */
+static gboolean
+budget_table_reading_changes_unit (BudgetTableReading *self, guint32 row, BudgetMoneyUnit *unit)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  const BudgetSheetCell *captions[MAX_CAPTIONS];
+  BudgetCaptions taken = { 0 };
+  guint n = 0;
+  gboolean has_word = FALSE;
+
+  /* nearly all rows are out after a few cells */
+  for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
+    {
+      if (sheet->cells[i].text[0] == '\0')
+        continue;
+      if (n == MAX_CAPTIONS || (n == 0 && budget_text_is_digits (sheet->cells[i].text)))
+        return FALSE;
+      captions[n++] = &sheet->cells[i];
+    }
+  for (guint i = 0; i < n; i++)
+    has_word = has_word || strstr (captions[i]->text, "元") != NULL;
+  for (guint i = 0; i < n && has_word; i++)
+    if (!_budget_captions_take (&taken, self->interpretation->aliases, self->arena,
+                                captions[i]->text))
+      return FALSE;
+  if (taken.money_unit == BUDGET_MONEY_UNIT_NONE)
+    return FALSE;
+  *unit = taken.money_unit;
+  if (*unit != self->data->money_unit)
+    _budget_interpretation_report (
+        self->interpretation, "money-unit-changes", BUDGET_SEVERITY_NOTE,
+        "表格中间注明“%s”，其下各行按此单位理解",
+        "“%s” stands in the midst of the table; the rows below are in that unit",
+        captions[n - 1]->text, &captions[n - 1]->place);
+  return TRUE;
+}
+
+/* Rows that are no items of any block: notes, 无, headings again, units. */
+static gboolean
+budget_table_reading_skips (BudgetTableReading *self, guint32 row, BudgetMoneyUnit *unit)
 {
   const BudgetSheetCell *only = budget_table_reading_get_only_cell (self, row);
 
+  if (budget_table_reading_changes_unit (self, row, unit))
+    return TRUE;
   if (only == NULL)
     return budget_table_reading_repeats_headings (self, row);
   if (_budget_text_starts_with (only->text, NOTE) || budget_table_reading_says_status (self, only))
@@ -333,9 +382,11 @@ static void
 budget_table_reading_add_item (BudgetTableReading *self,
                                BudgetRowState *state,
                                guint block_index,
-                               guint32 row)
+                               guint32 row,
+                               BudgetMoneyUnit unit)
 {
   const BudgetTableBlock *block = &g_array_index (self->blocks, BudgetTableBlock, block_index);
+  BudgetMoneyUnit own_unit = BUDGET_MONEY_UNIT_NONE;
   BudgetItemData item = {
     .block = block_index, .side = block->side, .kind = BUDGET_ITEM_KIND_ITEM, .parent = -1
   };
@@ -358,10 +409,14 @@ budget_table_reading_add_item (BudgetTableReading *self,
   if (item.code == NULL && item.name != NULL && budget_table_reading_is_nil (self, item.name) &&
       !budget_table_reading_has_values (self, block, row))
     return;
+  if (item.name != NULL)
+    own_unit = _budget_money_unit_of_name (item.name);
   budget_row_state_understand (state, self, &item);
   budget_table_reading_place_item (self, block, row, &item);
   self->items[self->data->n_items] = item;
   self->item_rows[self->data->n_items] = row;
+  self->item_units[self->data->n_items] =
+      (guint8) (own_unit != BUDGET_MONEY_UNIT_NONE ? own_unit : unit);
   self->row_items[(gsize) block_index * self->sheet->n_rows + row] = ++self->data->n_items;
 }
 
@@ -408,22 +463,28 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   guint32 n_rows = self->sheet->n_rows;
   BudgetArena *scratch = self->scratch;
   guint8 *skips = _budget_arena_new_array (scratch, guint8, n_rows);
+  guint8 *units = _budget_arena_new_array (scratch, guint8, n_rows);
+  BudgetMoneyUnit unit = BUDGET_MONEY_UNIT_NONE;
   gsize n_most = (gsize) self->blocks->len * (n_rows - self->body_start);
   gsize size;
   guint n_filled;
 
   self->items = _budget_arena_alloc (scratch, n_most * sizeof (BudgetItemData));
   self->item_rows = _budget_arena_alloc (scratch, n_most * sizeof (guint32));
+  self->item_units = _budget_arena_alloc (scratch, n_most * sizeof (guint8));
   self->row_items = _budget_arena_new_array (scratch, guint32, (gsize) self->blocks->len * n_rows);
   for (guint32 row = self->body_start; row < n_rows; row++)
-    skips[row] = budget_table_reading_skips (self, row);
+    {
+      skips[row] = budget_table_reading_skips (self, row, &unit);
+      units[row] = (guint8) unit;
+    }
   for (guint i = 0; i < self->blocks->len; i++)
     {
       BudgetRowState state = { 0 };
 
       for (guint32 row = self->body_start; row < n_rows; row++)
         if (!skips[row])
-          budget_table_reading_add_item (self, &state, i, row);
+          budget_table_reading_add_item (self, &state, i, row, (BudgetMoneyUnit) units[row]);
     }
   size = self->data->n_items * sizeof (BudgetItemData);
   self->data->items = _budget_arena_alloc (self->arena, size);

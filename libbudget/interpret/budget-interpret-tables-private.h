@@ -89,6 +89,7 @@ typedef struct
   BudgetArena *scratch;       /* for what is needed while the table is read, and no longer */
   BudgetItemData *items;      /* data->n_items of them, while they are made */
   guint32 *item_rows;         /* the row of the sheet of each item */
+  guint8 *item_units;         /* the money unit that a row has of its own, or 0 */
   guint32 *row_items;         /* the index + 1 of the item of each row, block by block */
   GPtrArray *notes;           /* of const char * */
   GArray *unread;             /* of guint32: cells that are in no part of the data */
@@ -132,6 +133,11 @@ gboolean _budget_captions_take (BudgetCaptions *self,
                                 const char *text);
 /* The first 元, 万元, 百万元 or 亿元 in text; NONE when there is none. */
 BudgetMoneyUnit _budget_captions_find_money_unit (const char *text);
+/* The unit that the name of a row has behind it, （万元）; NONE when there is none. */
+BudgetMoneyUnit _budget_money_unit_of_name (const char *name);
+/* The unit that an amount has behind it, 1.2万元, and the length of what is before it; NONE when it is
+ * no amount with a unit. */
+BudgetMoneyUnit _budget_money_unit_of_amount (const char *text, gsize *length);
 
 /* Whether text is a note to a table: 注：…, 说明：… */
 gboolean _budget_text_is_note (const char *text);

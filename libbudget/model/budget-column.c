@@ -441,7 +441,8 @@ budget_column_get_fiscal_year (BudgetColumn *self)
  * @self: a column
  *
  * Gets the unit that the amounts are printed in, of the heading or else of the table. The amounts
- * that the library gives are in fen whatever it is.
+ * that the library gives are in fen whatever it is, also those of rows and cells that print another
+ * unit.
  *
  * Returns: the unit, %BUDGET_MONEY_UNIT_NONE when the column is not money, or nothing says it
  *

@@ -173,10 +173,38 @@ class Disclosure:
         level = {3: 0, 5: 1, 7: 2}.get(len(code), 0)
         return '　' * level + name if self.layout['names'] == 'indented' else name
 
+    def money_row(self, name, steps, is_below):
+        """The name and the cells of a row, and what they mean; is_below says that it stands below a row
+        that changes the unit."""
+        units = self.layout['units']
+        others = [self.money.in_other(s) for s in steps]
+        in_table = [self.money.truth(s) for s in steps]
+        if units == 'of columns':
+            return name, [m.print(s) for m, s in others], [m.truth(s) for m, s in others]
+        if is_below or units == 'of names' and self.random.randint(0, 1):
+            if units == 'of names':
+                name += f'（{others[0][0].unit}）'
+            return (name, [m.print(s) for m, s in others],
+                    [self.money.truth_of_other(s) for s in steps])
+        cells = [self.money.print(s) for s in steps]
+        if units == 'of cells':
+            for i, s in enumerate(steps):
+                which = self.random.randint(0, 3) if s else 0
+                if which == 1:
+                    cells[i] += self.money.unit
+                elif which == 2:
+                    other, others_steps = others[i]
+                    cells[i] = other.print(others_steps) + other.unit
+                    in_table[i] = self.money.truth_of_other(s)
+        return name, cells, in_table
+
     def coded_form(self, kind, outer, levels, columns, rows, total):
         """columns are (path, role), rows (code, name, steps per column)."""
         paths = self.serial_paths() + self.code_paths(outer, levels)
         n_labels = len(paths) - len(self.serial_paths())
+        other_unit = self.money.in_other(0)[0].unit
+        if self.layout['units'] == 'of columns':
+            columns = [(path[:-1] + (f'{path[-1]}（{other_unit}）',), role) for path, role in columns]
         out, truth = self.open_form(kind, len(paths) + len(columns))
         out += header_rows(paths + [path for path, _ in columns])
         out += self.number_row(n_labels, len(columns))
@@ -185,12 +213,16 @@ class Disclosure:
         if rows:
             everything = ('', '合计', total)
             rows = [everything] + rows if self.layout['total'] == 'first' else rows + [everything]
+            # the row that changes the unit stands before this one, if any does
+            change = len(rows) // 2 if self.layout['units'] == 'between rows' else len(rows)
             for i, (code, name, steps) in enumerate(rows):
+                if i == change:
+                    out.append([Cell('单位：' + other_unit, len(paths) + len(columns))])
                 serial = [str(i + 1)] if self.serial_paths() else []
+                name, cells, amounts = self.money_row(name, steps, i >= change)
                 out.append(serial + self.code_cells(code, len(levels)) + [self.print_name(code, name)]
-                           + [self.money.print(s) for s in steps])
-                truth['items'].append({'code': code or None, 'name': name,
-                                       'amounts': [self.money.truth(s) for s in steps]})
+                           + cells)
+                truth['items'].append({'code': code or None, 'name': name, 'amounts': amounts})
             self.close_form(len(paths) + len(columns), out, header)
         else:
             self.close_empty(len(paths) + len(columns), out, header, truth)

@@ -14,6 +14,7 @@ VARIANTS = {
     'total': ['first', 'last'],
     'money': ['万元 2', '万元 0', '万元 4', '万元 6', '元 2', '元 2 ,', '元 0', '元 0 ,', '万元 2 ,'],
     'nothing': ['blank', 'zero', 'dash', 'none'],
+    'units': ['of tables', 'of columns', 'of names', 'of cells', 'between rows'],
     'summary': ['function', 'use'],
     'economic': ['one block', 'side by side'],
     'side total': ['merged', 'by name'],
@@ -75,6 +76,24 @@ class Money(NamedTuple):
             return None
         return self.digits(steps, False)
 
+    def in_other(self, steps):
+        """The same money in the other unit: its Money, and the steps of that."""
+        if self.unit == '元':
+            unit, decimals, more = '万元', self.decimals + 4, 0
+        else:
+            unit, decimals, more = '元', max(self.decimals - 4, 0), max(4 - self.decimals, 0)
+        nothing = zero_of(decimals) if self.nothing.startswith('0') else self.nothing
+        return Money(unit, decimals, self.separators, nothing), steps * 10 ** more
+
+    def truth_of_other(self, steps):
+        """What a cell in the other unit means in this one: as many decimals as it takes to say all that
+        is printed."""
+        other, steps = self.in_other(steps)
+        if other.truth(steps) is None:
+            return None
+        decimals = other.decimals + (4 if other.unit == '元' else -4)
+        return self._replace(decimals=decimals).digits(steps, False)
+
     def digits(self, steps, separators):
         whole, part = divmod(abs(steps), 10 ** self.decimals)
         text = f'{whole:,}' if separators else str(whole)
@@ -83,11 +102,14 @@ class Money(NamedTuple):
         return '-' + text if steps < 0 else text
 
 
+def zero_of(decimals):
+    return '0.' + '0' * decimals if decimals else '0'
+
+
 def money_of(variant, nothing):
     unit, decimals, *separators = variant.split()
-    zero = '0' if decimals == '0' else '0.' + '0' * int(decimals)
     return Money(unit, int(decimals), bool(separators),
-                 {'blank': '', 'zero': zero, 'dash': '-', 'none': '无'}[nothing])
+                 {'blank': '', 'zero': zero_of(int(decimals)), 'dash': '-', 'none': '无'}[nothing])
 
 
 def draw(random, fixed):

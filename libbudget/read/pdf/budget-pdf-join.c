@@ -219,6 +219,13 @@ pdf_cell_goes_on (const PdfCell *above, const PdfCell *cell)
          (2 * above->last > width || cell->begin < cell->box.x0 + PADDING / 2);
 }
 
+/* 6元 below 20,844,643.2, which has no unit: amounts with units are long, and break anywhere */
+static gboolean
+pdf_is_rest_of_amount (const char *above, const char *text)
+{
+  return g_str_has_suffix (text, "元") && !g_str_has_suffix (above, "元");
+}
+
 /* Whether the first row of next, from row on, is the rest of the last row: it says less, and only
  * where that row has no room left. */
 static gboolean
@@ -244,7 +251,8 @@ pdf_row_is_cut (const PdfGrid *self, const PdfGrid *next, guint32 row)
       if (!pdf_cell_goes_on (above, cell))
         return FALSE;
       n_filled++;
-      n_numbers += pdf_has_digit (above->text) && pdf_has_digit (cell->text);
+      n_numbers += pdf_has_digit (above->text) && pdf_has_digit (cell->text) &&
+                   !pdf_is_rest_of_amount (above->text, cell->text);
     }
   /* a code and an amount are a row of their own */
   return n_filled > 0 && n_fewer > 0 && n_numbers < 2;
