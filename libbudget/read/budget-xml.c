@@ -227,7 +227,8 @@ xml_parser_on_error (void *user_data, xmlErrorPtr xml_error)
 
   if (xml_error->level != XML_ERR_FATAL)
     return;
-  message = g_strdup (xml_error->message != NULL ? xml_error->message : "unknown");
+  /* which is cut off where it is too long, perhaps in the middle of a character */
+  message = g_utf8_make_valid (xml_error->message != NULL ? xml_error->message : "unknown", -1);
   g_strchomp (message);
   _budget_xml_parser_fail (parser, BUDGET_ERROR_DAMAGED, "found damaged XML (%s), expected XML",
                            message);
