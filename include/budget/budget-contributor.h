@@ -10,8 +10,11 @@
 #endif
 
 #include <gio/gio.h>
+#include <budget/budget-column.h>
 #include <budget/budget-enums.h>
+#include <budget/budget-line-item.h>
 #include <budget/budget-place.h>
+#include <budget/budget-statement.h>
 
 G_BEGIN_DECLS
 
@@ -35,5 +38,11 @@ BUDGET_AVAILABLE_IN_1_0
 int budget_contributor_get_sign (BudgetContributor *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetPlace *budget_contributor_dup_place (BudgetContributor *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetLineItem *budget_contributor_dup_line_item (BudgetContributor *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetColumn *budget_contributor_dup_column (BudgetContributor *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetStatement *budget_contributor_dup_statement (BudgetContributor *self);
 
 G_END_DECLS

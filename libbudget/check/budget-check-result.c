@@ -94,7 +94,7 @@ budget_check_result_make_outcome (gpointer owner, guint position)
   return _budget_outcome_new_for (self, data,
                                   (const BudgetContributorData *) self->contributors->data +
                                       data->first_contributor,
-                                  _budget_disclosure_get_data (self->disclosure));
+                                  self->disclosure);
 }
 
 static gpointer

@@ -35,8 +35,8 @@
 struct _BudgetContributor
 {
   GObject parent_instance;
-  GObject *owner;                   /* (owned) (nullable): keeps data alive */
-  BudgetDisclosureData *disclosure; /* (nullable) */
+  GObject *owner;               /* (owned) (nullable): keeps the disclosure and data alive */
+  BudgetDisclosure *disclosure; /* (nullable) */
   const BudgetContributorData *data;
   char *label; /* (owned) (nullable) */
 };
@@ -228,14 +228,14 @@ _budget_contributor_place (const BudgetContributorData *self, const BudgetDisclo
 BudgetContributor *
 _budget_contributor_new_for (gpointer owner,
                              const BudgetContributorData *data,
-                             BudgetDisclosureData *disclosure)
+                             BudgetDisclosure *disclosure)
 {
   BudgetContributor *self = budget_contributor_new ();
 
   self->owner = g_object_ref (owner);
   self->data = data;
   self->disclosure = disclosure;
-  self->label = _budget_contributor_label (data, disclosure);
+  self->label = _budget_contributor_label (data, _budget_disclosure_get_data (disclosure));
   return self;
 }
 
@@ -387,11 +387,81 @@ BudgetPlace *
 budget_contributor_dup_place (BudgetContributor *self)
 {
   static const BudgetPlaceData nowhere = { 0 };
+  BudgetDisclosureData *data;
 
   g_return_val_if_fail (BUDGET_IS_CONTRIBUTOR (self), NULL);
 
-  return _budget_place_new_for (self->disclosure != NULL
-                                    ? _budget_contributor_place (self->data, self->disclosure)
-                                    : &nowhere,
-                                self->disclosure);
+  if (self->disclosure == NULL)
+    return _budget_place_new_for (&nowhere, NULL);
+  data = _budget_disclosure_get_data (self->disclosure);
+  return _budget_place_new_for (_budget_contributor_place (self->data, data), data);
+}
+
+/**
+ * budget_contributor_dup_line_item:
+ * @self: a contributor
+ *
+ * Gets the row of the amount, when it is a cell of a table.
+ *
+ * Returns: (transfer full) (nullable): the line item, %NULL when it is none
+ *
+ * Since: 1.0
+ */
+BudgetLineItem *
+budget_contributor_dup_line_item (BudgetContributor *self)
+{
+  g_autoptr (BudgetTable) table = NULL;
+
+  g_return_val_if_fail (BUDGET_IS_CONTRIBUTOR (self), NULL);
+
+  if (self->disclosure == NULL || self->data->subject != BUDGET_SUBJECT_CELL)
+    return NULL;
+  table = budget_disclosure_get_table (self->disclosure, self->data->table);
+  return budget_table_get_line_item (table, self->data->row);
+}
+
+/**
+ * budget_contributor_dup_column:
+ * @self: a contributor
+ *
+ * Gets the column of the amount, when it is a cell of a table.
+ *
+ * Returns: (transfer full) (nullable): the column, %NULL when it is none
+ *
+ * Since: 1.0
+ */
+BudgetColumn *
+budget_contributor_dup_column (BudgetContributor *self)
+{
+  g_autoptr (BudgetTable) table = NULL;
+
+  g_return_val_if_fail (BUDGET_IS_CONTRIBUTOR (self), NULL);
+
+  if (self->disclosure == NULL || self->data->subject != BUDGET_SUBJECT_CELL)
+    return NULL;
+  table = budget_disclosure_get_table (self->disclosure, self->data->table);
+  return budget_table_get_column (table, self->data->column);
+}
+
+/**
+ * budget_contributor_dup_statement:
+ * @self: a contributor
+ *
+ * Gets the statement that says the amount, when it stands in prose.
+ *
+ * Returns: (transfer full) (nullable): the statement, %NULL when it does not
+ *
+ * Since: 1.0
+ */
+BudgetStatement *
+budget_contributor_dup_statement (BudgetContributor *self)
+{
+  g_autoptr (BudgetPassage) passage = NULL;
+
+  g_return_val_if_fail (BUDGET_IS_CONTRIBUTOR (self), NULL);
+
+  if (self->disclosure == NULL || self->data->subject != BUDGET_SUBJECT_STATEMENT)
+    return NULL;
+  passage = budget_disclosure_get_passage (self->disclosure, self->data->table);
+  return budget_passage_get_statement (passage, self->data->row);
 }

@@ -69,14 +69,14 @@ _budget_contributor_label (const BudgetContributorData *self, const BudgetDisclo
 const BudgetPlaceData *
 _budget_contributor_place (const BudgetContributorData *self, const BudgetDisclosureData *data);
 
-/* Each returns a new object (transfer full) that keeps owner, which keeps the data. */
+/* Each returns a new object (transfer full) that keeps owner, which keeps the data and the disclosure. */
 BudgetContributor *_budget_contributor_new_for (gpointer owner,
                                                 const BudgetContributorData *data,
-                                                BudgetDisclosureData *disclosure);
+                                                BudgetDisclosure *disclosure);
 /* contributors are those of the outcome */
 BudgetOutcome *_budget_outcome_new_for (gpointer owner,
                                         const BudgetOutcomeData *data,
                                         const BudgetContributorData *contributors,
-                                        BudgetDisclosureData *disclosure);
+                                        BudgetDisclosure *disclosure);
 
 G_END_DECLS

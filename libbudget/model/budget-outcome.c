@@ -32,8 +32,8 @@
 struct _BudgetOutcome
 {
   GObject parent_instance;
-  GObject *owner;                   /* (owned) (nullable): keeps data alive */
-  BudgetDisclosureData *disclosure; /* (nullable) */
+  GObject *owner;               /* (owned) (nullable): keeps the disclosure and data alive */
+  BudgetDisclosure *disclosure; /* (nullable) */
   const BudgetOutcomeData *data;
   const BudgetContributorData *contributors;
   BudgetHandles handles; /* of the contributors */
@@ -218,7 +218,7 @@ BudgetOutcome *
 _budget_outcome_new_for (gpointer owner,
                          const BudgetOutcomeData *data,
                          const BudgetContributorData *contributors,
-                         BudgetDisclosureData *disclosure)
+                         BudgetDisclosure *disclosure)
 {
   BudgetOutcome *self = budget_outcome_new ();
 
@@ -562,7 +562,9 @@ budget_outcome_dup_place (BudgetOutcome *self)
 {
   g_return_val_if_fail (BUDGET_IS_OUTCOME (self), NULL);
 
-  return _budget_place_new_for (&self->data->place, self->disclosure);
+  return _budget_place_new_for (
+      &self->data->place,
+      self->disclosure != NULL ? _budget_disclosure_get_data (self->disclosure) : NULL);
 }
 
 /**
