@@ -182,18 +182,6 @@ Test (classification, old_name_is_found_after_names_in_force)
   cr_assert_str_eq (budget_category_get_name (first), "行政运行");
 }
 
-Test (classification, name_without_code_means_a_code)
-{
-  cr_assert_str_eq (
-      _budget_catalogue_code_of_name (BUDGET_SYSTEM_FUNCTIONAL, 2022, "八、社会保障和就业支出"),
-      "208");
-  cr_assert_str_eq (
-      _budget_catalogue_code_of_name (BUDGET_SYSTEM_FUNCTIONAL, 2022, "二十四、预备费"), "227");
-  cr_assert_null (_budget_catalogue_code_of_name (BUDGET_SYSTEM_FUNCTIONAL, 2022, "本年支出合计"));
-  cr_assert_null (_budget_catalogue_code_of_name (BUDGET_SYSTEM_NONE, 2022, "预备费"));
-  cr_assert_null (_budget_catalogue_code_of_name (BUDGET_SYSTEM_FUNCTIONAL, 2022, NULL));
-}
-
 Test (classification, roots_are_the_classes)
 {
   g_autoptr (BudgetClassification) self = get_official (BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC, 2022);

@@ -264,17 +264,6 @@ Test (text, other_numbers_are_no_years)
   cr_assert_eq (_budget_text_find_year ("202年"), 0);
 }
 
-Test (text, width_counts_chinese_characters_double)
-{
-  cr_assert_eq (_budget_text_display_width (""), 0);
-  cr_assert_eq (_budget_text_display_width ("abc"), 3);
-  cr_assert_eq (_budget_text_display_width ("收入a"), 5);
-  cr_assert_eq (_budget_text_display_width ("（收）"), 6);
-  cr_assert_eq (_budget_text_display_width ("e\u0301"), 1);
-  cr_assert_eq (_budget_text_display_width ("a\u200B"), 1);
-  cr_assert_eq (_budget_text_display_width ("\xFF\xE4\xB8"), 3);
-}
-
 Test (text_map, finds_every_key_by_its_length)
 {
   BudgetTextMap map = { 0 };

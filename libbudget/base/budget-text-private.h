@@ -104,8 +104,4 @@ guint _budget_text_parse_numeral (const char *text, gsize length);
  * digits too). */
 guint _budget_text_find_year (const char *text);
 
-/* Columns that text takes on a terminal: two for East Asian wide characters, none for combining
- * ones. */
-guint _budget_text_display_width (const char *text);
-
 G_END_DECLS

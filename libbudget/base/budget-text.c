@@ -589,25 +589,3 @@ _budget_text_find_year (const char *text)
     }
   return 0;
 }
-
-guint
-_budget_text_display_width (const char *text)
-{
-  guint width = 0;
-
-  while (*text != '\0')
-    {
-      gunichar c = g_utf8_get_char_validated (text, -1);
-
-      /* what is no UTF-8 is one column a byte, so that a caller's table keeps its shape */
-      if (c == (gunichar) -1 || c == (gunichar) -2)
-        {
-          width++;
-          text++;
-          continue;
-        }
-      width += g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
-      text = g_utf8_next_char (text);
-    }
-  return width;
-}

@@ -71,10 +71,6 @@ GArray *_budget_catalogue_list_name (const BudgetCatalogue *self, guint year, co
 const BudgetCatalogueName *
 _budget_catalogue_best_name (const BudgetCatalogue *self, guint node, guint year);
 
-/* (transfer none) (nullable) The code that a name without a code means, such as 208 for
- * 社会保障和就业支出; an ordinal before the name does not count. */
-const char *_budget_catalogue_code_of_name (BudgetSystem system, guint year, const char *name);
-
 /* The level of a code by its digits; NONE for any other text. */
 BudgetLevel _budget_level_of_code (const char *code);
 /* The digits of a code of level; 0 for NONE. */

@@ -342,16 +342,3 @@ _budget_catalogue_find_name (const BudgetCatalogue *self, guint year, const char
     }
   return best;
 }
-
-const char *
-_budget_catalogue_code_of_name (BudgetSystem system, guint year, const char *name)
-{
-  const BudgetCatalogue *self = _budget_catalogue_get_official (system, year);
-  int node;
-
-  if (self == NULL || name == NULL)
-    return NULL;
-  name += _budget_text_ordinal_length (name, NULL, NULL);
-  node = _budget_catalogue_find_name (self, year, name);
-  return node >= 0 ? self->nodes[node].code : NULL;
-}
