@@ -177,11 +177,129 @@ class Goals(unittest.TestCase):
         self.assertIn('objective:', shown)
 
 
+class Check(unittest.TestCase):
+    """The sample has a sum that rounding explains, and one amount that often equals another and does not."""
+    WRONG = pathlib.Path(TEXT).read_text(encoding='utf-8').replace('49.71', '59.71', 1)
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def write(self, name, text):
+        path = pathlib.Path(self.folder.name) / name
+        path.write_text(text, encoding='utf-8')
+        return str(path)
+
+    def check(self, status, *arguments, **options):
+        done = run('check', *arguments, **options)
+        self.assertEqual(done.returncode, status, done.stderr)
+        return done.stdout
+
+    def test_json(self):
+        found = json.loads(self.check(0, '--format=json', TEXT))['disclosures'][0]
+        self.assertEqual(found['source'], TEXT)
+        rounded = next(f for f in found['findings'] if f['outcome'] == 'round')
+        self.assertEqual({key: rounded[key] for key in ('rule', 'severity', 'actual', 'expected', 'difference', 'interval',
+                                                        'money_unit', 'culprit')},
+                         {'rule': 'A50', 'severity': 'note', 'actual': '196.35', 'expected': '196.33', 'difference': '0.02',
+                          'interval': '0.055', 'money_unit': '万元', 'culprit': None})
+        self.assertIn('差 0.02 万元', rounded['message']['zh'])
+        self.assertIn('off by 0.02 万元', rounded['message']['en'])
+        self.assertEqual([c['side'] for c in rounded['contributors']], ['actual'] + ['expected'] * 10)
+        self.assertEqual(rounded['contributors'][1]['amount'], '49.71')
+        self.assertEqual(len(rounded['places']), 11)
+        self.assertEqual(rounded['places'][0], rounded['contributors'][0]['at'])
+        self.assertEqual([b['rule'] for b in rounded['beneath']], ['A50'])
+        self.assertNotIn('outcomes', found)
+
+    def test_names_the_culprit(self):
+        wrong = self.write('wrong.txt', self.WRONG)
+        found = json.loads(self.check(1, '--format=json', wrong))['disclosures'][0]['findings']
+        finding = next(f for f in found if f['severity'] == 'error')
+        self.assertEqual(finding['culprit']['amount'], '59.71')
+        self.assertIn('30101', finding['culprit']['label'])
+        self.assertTrue(finding['beneath'])
+        self.assertEqual(finding['places'][0], finding['culprit']['at'])
+        shown = self.check(1, wrong, '--language=en')
+        self.assertRegex(shown, r'59\.71  .*30101 基本工资 · 合计  <- wrong')
+        self.assertIn('error A5', shown)
+        self.assertIn('explained by it', shown)
+        self.assertIn('错误 A5', self.check(1, wrong, '--language=zh'))
+
+    def test_all_outcomes(self):
+        found = json.loads(self.check(0, '--format=json', '--all-outcomes', TEXT))['disclosures'][0]
+        results = {outcome['outcome'] for outcome in found['outcomes']}
+        self.assertLessEqual({'pass', 'round', 'vacuous', 'not-applicable'}, results)
+        self.assertRegex(self.check(0, '--all-outcomes', '--language=en', TEXT), r'A20 +19 +35 +expenditure: every category')
+
+    def test_many_files_stand_in_their_order(self):
+        paths = [self.write(f'{i:02}.txt', self.WRONG if i % 2 else pathlib.Path(TEXT).read_text(encoding='utf-8'))
+                 for i in range(40)]
+        found = json.loads(self.check(1, '--format=json', *paths))['disclosures']
+        self.assertEqual([d['source'] for d in found], paths)
+        self.assertEqual([any(f['severity'] == 'error' for f in d['findings']) for d in found], [False, True] * 20)
+        self.assertIn('40 files: 20 errors', self.check(1, '--language=en', *paths))
+
+    def test_what_cannot_be_read_does_not_hide_the_others(self):
+        wrong = self.write('wrong.txt', self.WRONG)
+        done = run('check', '--format=json', '/nonexistent/x.txt', wrong)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn('x.txt: No such file', done.stderr)
+        found = json.loads(done.stdout)
+        self.assertEqual([d['source'] for d in found['disclosures']], [wrong])
+        self.assertEqual(found['failures'][0]['source'], '/nonexistent/x.txt')
+
+    def test_rules_of_a_file(self):
+        rules = self.write('my.conf', '[X1]\nzh = 甲\nen = basic is all\ntables = expenditure\n'
+                                      'identity = [total].basic = [total].total\n')
+        shown = self.check(1, '--rules', rules, '--language=en', TEXT)
+        self.assertIn('error X1', shown)
+        self.check(0, '--rules', rules, '--severity=X1=warning', TEXT)
+        self.assertNotIn('X1', self.check(0, '--rules', rules, '--disable=X1', TEXT))
+        self.assertIn('basic is all', self.check(0, '--rules', rules, '--explain=X1'))
+        bad = self.write('bad.conf', '[X1]\nnonsense\n')
+        done = run('check', '--rules', bad, TEXT)
+        self.assertEqual((done.returncode, done.stdout), (2, ''))
+        self.assertIn('bad.conf: line 2', done.stderr)
+
+    def test_disable_takes_several(self):
+        def rules(*arguments):
+            found = json.loads(self.check(0, '--format=json', TEXT, *arguments))['disclosures'][0]['findings']
+            return {finding['rule'] for finding in found}
+        self.assertEqual(rules('--disable=A50,A10', '--disable', 'B23'), rules() - {'A50', 'B23'})
+
+    def test_explain(self):
+        shown = self.check(0, '--explain=A20')
+        for part in ('A20 error', '上级科目 = 下级科目之和', 'every category', '[@] = [children]'):
+            self.assertIn(part, shown)
+
+    def test_language_of_the_system(self):
+        chinese = self.check(0, TEXT, env={**os.environ, 'LC_ALL': 'C.UTF-8'})
+        self.assertIn('note A50', chinese)
+
+    def test_words_that_are_unknown(self):
+        for arguments, reason in ((('--explain=Z9',), "no rule 'Z9'"), (('--disable=Z9', TEXT), 'no rule “Z9”'),
+                                  (('--severity=A20', TEXT), 'expected --severity RULE='), (('--severity=A20=bad', TEXT), "'bad'"),
+                                  (('--severity=Z9=note', TEXT), 'no rule “Z9”'), (('--format=xml', TEXT), "'xml'"),
+                                  (('--language=fr', TEXT), "'fr'"), ((), 'at least one FILE')):
+            done = run('check', *arguments)
+            self.assertEqual((done.returncode, done.stdout), (2, ''))
+            self.assertIn(reason, done.stderr)
+
+    def test_standard_input(self):
+        self.assertIn('59.71', self.check(1, '-', input=self.WRONG))
+
+    def test_colour_on_a_terminal_only(self):
+        wrong = self.write('wrong.txt', self.WRONG)
+        self.assertIn('\033[31merror\033[0m', run_in_terminal(100, 'check', '--language=en', wrong))
+        self.assertNotIn('\033', self.check(1, wrong))
+
+
 class Command(unittest.TestCase):
     def test_help_and_version(self):
         self.assertEqual(run('--version').stdout, 'budget (libbudget) 1.0.0\n')
         self.assertIn('budget total FILE --code=CODE', run('--help').stdout)
-        for name in ('show', 'tree', 'total', 'goals'):
+        for name in ('show', 'tree', 'total', 'goals', 'check'):
             self.assertIn('Usage', run(name, '--help').stdout)
 
     def test_what_is_no_command(self):

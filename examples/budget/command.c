@@ -60,11 +60,9 @@ command_fail (const char *format, ...)
 }
 
 BudgetDisclosure *
-command_load (char *const *paths, guint n_paths)
+command_open (char *const *paths, guint n_paths, GError **error)
 {
   g_autoptr (BudgetReader) reader = budget_reader_new ();
-  g_autoptr (GError) error = NULL;
-  BudgetDisclosure *disclosure;
 
   for (guint i = 0; i < n_paths; i++)
     {
@@ -81,7 +79,15 @@ command_load (char *const *paths, guint n_paths)
           budget_reader_add_file (reader, file);
         }
     }
-  disclosure = budget_reader_load (reader, NULL, &error);
+  return budget_reader_load (reader, NULL, error);
+}
+
+BudgetDisclosure *
+command_load (char *const *paths, guint n_paths)
+{
+  g_autoptr (GError) error = NULL;
+  BudgetDisclosure *disclosure = command_open (paths, n_paths, &error);
+
   if (disclosure == NULL)
     command_fail ("%s", error->message);
   return disclosure;

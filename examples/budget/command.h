@@ -26,12 +26,16 @@ int command_show (int argc, char **argv);
 int command_tree (int argc, char **argv);
 int command_total (int argc, char **argv);
 int command_goals (int argc, char **argv);
+int command_check (int argc, char **argv);
 
 /* Parses the options of a sub-command; the arguments that are left stay in argv. FALSE after an error was printed. */
 gboolean command_parse (const char *name, const GOptionEntry *entries, int *argc, char ***argv);
 
 /* Loads the files named (- is standard input), which together make one disclosure; NULL after an error was printed. */
 BudgetDisclosure *command_load (char *const *paths, guint n_paths);
+
+/* The same from any thread; prints nothing. */
+BudgetDisclosure *command_open (char *const *paths, guint n_paths, GError **error);
 
 /* A copy of text with control characters other than line feeds and tabs replaced: a document may hold what drives a
  * terminal. */

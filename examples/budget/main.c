@@ -15,6 +15,8 @@ static const Command commands[] = {
     command_tree },
   { "total", "FILE --code=CODE [--column=ROLE] [--table=KIND]", "print one amount", command_total },
   { "goals", "FILE", "show performance goals, indicators and targets", command_goals },
+  { "check", "FILE… [--format=text|json|sarif] [--explain=RULE]",
+    "check sums, forms, prose and goals; each FILE is a disclosure", command_check },
 };
 
 static void

@@ -10,6 +10,7 @@
 #endif
 
 #include <gio/gio.h>
+#include <budget/budget-checker.h>
 #include <budget/budget-disclosure.h>
 #include <budget/budget-enums.h>
 
@@ -35,5 +36,32 @@ BUDGET_AVAILABLE_IN_1_0
 char *budget_writer_to_json (BudgetWriter      *self,
                              BudgetDisclosure  *disclosure,
                              GError           **error);
+BUDGET_AVAILABLE_IN_1_0
+void budget_writer_begin_findings (BudgetWriter  *self,
+                                   GOutputStream *stream,
+                                   GCancellable  *cancellable);
+BUDGET_AVAILABLE_IN_1_0
+void budget_writer_begin_sarif (BudgetWriter  *self,
+                                BudgetChecker *checker,
+                                const char    *language,
+                                GOutputStream *stream,
+                                GCancellable  *cancellable);
+BUDGET_AVAILABLE_IN_1_0
+void budget_writer_add_findings (BudgetWriter     *self,
+                                 BudgetDisclosure *disclosure,
+                                 GListModel       *findings,
+                                 GListModel       *outcomes,
+                                 const char       *source);
+BUDGET_AVAILABLE_IN_1_0
+void budget_writer_add_failure (BudgetWriter *self,
+                                const char   *source,
+                                const char   *message);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_writer_end_findings (BudgetWriter *self, GError **error);
+BUDGET_AVAILABLE_IN_1_0
+char *budget_writer_findings_to_json (BudgetWriter      *self,
+                                      BudgetDisclosure  *disclosure,
+                                      GListModel        *findings,
+                                      GError           **error);
 
 G_END_DECLS

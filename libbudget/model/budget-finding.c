@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "model/budget-children-private.h"
+#include "model/budget-outcome-private.h"
 #include "model/budget-spec-private.h"
 
 /**
@@ -220,6 +221,13 @@ _budget_finding_new_for_outcome (gpointer owner,
   self->outcome = outcome;
   self->beneath = beneath;
   return self;
+}
+
+const BudgetFindingData *
+_budget_finding_get_data (BudgetFinding *self, BudgetDisclosureData **disclosure)
+{
+  *disclosure = self->disclosure;
+  return self->data;
 }
 
 /**

@@ -79,4 +79,17 @@ BudgetOutcome *_budget_outcome_new_for (gpointer owner,
                                         const BudgetContributorData *contributors,
                                         BudgetDisclosure *disclosure);
 
+/* What outcomes and findings are handles on. */
+typedef struct
+{
+  const BudgetOutcomeData *data;
+  const BudgetContributorData *contributors; /* (nullable) */
+  BudgetDisclosureData *disclosure;          /* (nullable) of a bare one */
+} BudgetOutcomeView;
+
+BudgetOutcomeView _budget_outcome_get_view (BudgetOutcome *self);
+/* disclosure is NULL of a bare one */
+const BudgetFindingData *_budget_finding_get_data (BudgetFinding *self,
+                                                   BudgetDisclosureData **disclosure);
+
 G_END_DECLS

@@ -5,14 +5,12 @@
  */
 #include "config.h"
 
-#include <budget/budget.h>
-
-#include "write/budget-write-private.h"
+#include "write/budget-writer-private.h"
 
 /**
  * BudgetWriter:
  *
- * Writes disclosures out as JSON.
+ * Writes disclosures, and what a check found in them, out as JSON, and findings as SARIF.
  *
  * The JSON holds everything that was read, each value with its place in the file. Amounts are
  * strings of the printed digits in the column's money unit, so that no reader can round them.
@@ -33,12 +31,6 @@
  *
  * Since: 1.0
  */
-struct _BudgetWriter
-{
-  GObject parent_instance;
-  gboolean pretty;
-};
-
 G_DEFINE_FINAL_TYPE (BudgetWriter, budget_writer, G_TYPE_OBJECT)
 
 enum
@@ -48,6 +40,13 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
+
+static void
+budget_writer_finalize (GObject *object)
+{
+  _budget_writer_drop_findings (BUDGET_WRITER (object));
+  G_OBJECT_CLASS (budget_writer_parent_class)->finalize (object);
+}
 
 static void
 budget_writer_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -86,6 +85,7 @@ budget_writer_class_init (BudgetWriterClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->finalize = budget_writer_finalize;
   object_class->get_property = budget_writer_get_property;
   object_class->set_property = budget_writer_set_property;
 
