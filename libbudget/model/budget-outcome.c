@@ -233,7 +233,11 @@ _budget_outcome_new_for (gpointer owner,
 BudgetOutcomeView
 _budget_outcome_get_view (BudgetOutcome *self)
 {
-  return (BudgetOutcomeView){ self->data, self->contributors, self->disclosure };
+  return (BudgetOutcomeView){
+    .data = self->data,
+    .contributors = self->contributors,
+    .disclosure = self->disclosure != NULL ? _budget_disclosure_get_data (self->disclosure) : NULL,
+  };
 }
 
 /**
