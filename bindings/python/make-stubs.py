@@ -7,6 +7,7 @@ What the library offers comes from the GIR, what the override adds or replaces f
 """
 import ast
 import keyword
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -76,6 +77,7 @@ def signature(node, first):
         if is_length(parameters + [returned], position):
             continue
         text = optional(type_of(parameter), parameter)
+        text = text.replace('Gio.ListModel', said_list_type(parameter) or 'Gio.ListModel[Any]')
         if parameter.get('direction') == 'out':
             results.append(type_of(parameter))
             continue
@@ -135,8 +137,20 @@ def indent(lines):
     return [f'    {line}' for line in lines]
 
 
+def said_list_type(node):
+    """What a list model holds, by the documentation of a parameter or result; None where it does not say."""
+    doc = node.find(CORE + 'doc') if node is not None else None
+    said = re.search(r'list of \[class@Budget\.(\w+)\]', doc.text) if doc is not None else None
+    return f'Gio.ListModel[{said.group(1)}]' if said else None
+
+
 def list_type(node, classes, attribute):
-    """What a list model holds, by its name: tables are of Table, and a row's children are rows."""
+    """What a list model holds, by the documentation of its getter or by its name: tables are of Table, and a
+    row's children are rows."""
+    getters = [m for m in visible(node, 'method') if m.get('name') in (attribute, f'list_{attribute}')]
+    said = said_list_type(getters[0].find(CORE + 'return-value')) if getters else None
+    if said:
+        return said
     singular = attribute.removeprefix('list_').removeprefix('dup_')
     singular = singular[:-3] + 'y' if singular.endswith('ies') else singular.removesuffix('s')
     name = ''.join(part.capitalize() for part in singular.split('_'))

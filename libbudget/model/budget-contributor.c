@@ -48,7 +48,11 @@ enum
   PROP_LABEL = 1,
   PROP_IS_TOTAL,
   PROP_SIGN,
+  PROP_MONEY_UNIT,
   PROP_PLACE,
+  PROP_LINE_ITEM,
+  PROP_COLUMN,
+  PROP_STATEMENT,
   N_PROPS
 };
 
@@ -84,6 +88,18 @@ budget_contributor_get_property (GObject *object, guint id, GValue *value, GPara
       break;
     case PROP_PLACE:
       g_value_take_object (value, budget_contributor_dup_place (self));
+      break;
+    case PROP_MONEY_UNIT:
+      g_value_set_enum (value, self->data->unit);
+      break;
+    case PROP_LINE_ITEM:
+      g_value_take_object (value, budget_contributor_dup_line_item (self));
+      break;
+    case PROP_COLUMN:
+      g_value_take_object (value, budget_contributor_dup_column (self));
+      break;
+    case PROP_STATEMENT:
+      g_value_take_object (value, budget_contributor_dup_statement (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -131,6 +147,39 @@ budget_contributor_class_init (BudgetContributorClass *klass)
    * Since: 1.0
    */
   properties[PROP_PLACE] = _budget_spec_object ("place", BUDGET_TYPE_PLACE);
+  /**
+   * BudgetContributor:money-unit: (getter get_money_unit)
+   *
+   * The unit that the amount is printed in.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MONEY_UNIT] =
+      _budget_spec_enum ("money-unit", BUDGET_TYPE_MONEY_UNIT, BUDGET_MONEY_UNIT_NONE);
+  /**
+   * BudgetContributor:line-item:
+   *
+   * The row of the amount, when it is a cell of a table.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_LINE_ITEM] = _budget_spec_object ("line-item", BUDGET_TYPE_LINE_ITEM);
+  /**
+   * BudgetContributor:column:
+   *
+   * The column of the amount, when it is a cell of a table.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_COLUMN] = _budget_spec_object ("column", BUDGET_TYPE_COLUMN);
+  /**
+   * BudgetContributor:statement:
+   *
+   * The statement that says the amount, when it stands in prose.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_STATEMENT] = _budget_spec_object ("statement", BUDGET_TYPE_STATEMENT);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -320,7 +369,7 @@ budget_contributor_format_amount (BudgetContributor *self)
 }
 
 /**
- * budget_contributor_get_money_unit:
+ * budget_contributor_get_money_unit: (get-property money-unit)
  * @self: a contributor
  *
  * Gets the unit that the amount is printed in.

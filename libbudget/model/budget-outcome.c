@@ -53,6 +53,7 @@ enum
   PROP_PLACE,
   PROP_N_CONTRIBUTORS,
   PROP_CONTRIBUTORS,
+  PROP_CULPRIT,
   N_PROPS
 };
 
@@ -106,6 +107,9 @@ budget_outcome_get_property (GObject *object, guint id, GValue *value, GParamSpe
       break;
     case PROP_CONTRIBUTORS:
       g_value_take_object (value, budget_outcome_list_contributors (self));
+      break;
+    case PROP_CULPRIT:
+      g_value_take_object (value, budget_outcome_dup_culprit (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -203,6 +207,14 @@ budget_outcome_class_init (BudgetOutcomeClass *klass)
    * Since: 1.0
    */
   properties[PROP_CONTRIBUTORS] = _budget_spec_object ("contributors", G_TYPE_LIST_MODEL);
+  /**
+   * BudgetOutcome:culprit:
+   *
+   * The amount that is wrong, when it can be told.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_CULPRIT] = _budget_spec_object ("culprit", BUDGET_TYPE_CONTRIBUTOR);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -25,4 +25,11 @@ for goal in disclosure.goals:
         print(indicator.level3, indicator.target.kind.value_nick if indicator.target else None)
 for row in disclosure.query('level=class'):
     print(row.code, row.amount, row.share())
+checker = Budget.Checker().load_rules(pathlib.Path('my.conf'))
+checker.set_rule_severity('A20', 'warning')
+for finding in checker.check(disclosure):
+    outcome = finding.outcome
+    if outcome is not None and outcome.difference is not None:
+        culprit = outcome.culprit
+        print(finding.what, finding.message, outcome.difference + 1, culprit.amount if culprit is not None else None)
 total: int = Budget.amount_add(1, 2)[1]

@@ -158,6 +158,36 @@ function addLoading(Budget) {
     };
 }
 
+// a getter for what C has a method for
+function addGetter(prototype, name, get) {
+    Object.defineProperty(prototype, name, {get, configurable: true});
+}
+
+function addChecking(Budget) {
+    const checker = Budget.Checker.prototype;
+    const {load_rules: loadRules, set_rule_severity: setRuleSeverity} = checker;
+
+    // the rules of a path or a Gio.File
+    checker.load_rules = function (source, cancellable = null) {
+        return loadRules.call(this, toFile(source), cancellable);
+    };
+    checker.set_rule_severity = function (rule, severity) {
+        return setRuleSeverity.call(this, rule, toEnum(Budget.Severity, severity));
+    };
+
+    // the digits, exact, in the unit of the outcome; null where no amounts were compared
+    for (const side of ['actual', 'expected', 'difference', 'interval']) {
+        addGetter(Budget.Outcome.prototype, side, function () {
+            return this[`format_${side}`]();
+        });
+    }
+    optional(Budget.Outcome.prototype, ['get_actual', 'get_expected', 'get_difference']);
+    addGetter(Budget.Contributor.prototype, 'amount', function () {
+        return this.format_amount();
+    });
+    optional(Budget.Contributor.prototype, ['get_amount']);
+}
+
 function _init() {
     const Budget = this;
     makeIterable(Budget.Table.prototype);
@@ -167,4 +197,5 @@ function _init() {
     addAmounts(Budget);
     addQueries(Budget);
     addLoading(Budget);
+    addChecking(Budget);
 }

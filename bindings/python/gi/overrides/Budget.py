@@ -82,6 +82,11 @@ def _optional(result):
     return values[0] if len(values) == 1 else _scaled(*values)
 
 
+def _decimal(digits):
+    """Digits of C as a Decimal, NULL as None."""
+    return None if digits is None else Decimal(digits)
+
+
 def _describe(self, *parts):
     shown = ' '.join(str(part) for part in parts if part not in (None, ''))
     return f'<Budget.{type(self).__name__} {shown}>'
@@ -433,6 +438,85 @@ class Finding(Budget.Finding):
         return _describe(self, self.get_what(), _nick(self.get_severity()), repr(self.get_message()))
 
 
+class Rule(Budget.Rule):
+    def __repr__(self) -> str:
+        return _describe(self, self.get_id(), _nick(self.get_severity()), repr(self.get_text()))
+
+
+class Contributor(Budget.Contributor):
+    def get_amount(self) -> 'Optional[int]':
+        """The amount in fen, or None where nothing is printed."""
+        return _optional(super().get_amount())
+
+    @property
+    def amount(self) -> 'Optional[Decimal]':
+        """The printed amount as a Decimal in its own unit; None where nothing is printed."""
+        return _decimal(self.format_amount())
+
+    def __repr__(self) -> str:
+        return _describe(self, repr(self.get_label()), self.amount)
+
+
+class Outcome(Budget.Outcome):
+    def get_actual(self) -> 'Optional[int]':
+        """The left side in fen, or None where no amounts were compared."""
+        return _optional(super().get_actual())
+
+    def get_expected(self) -> 'Optional[int]':
+        return _optional(super().get_expected())
+
+    def get_difference(self) -> 'Optional[int]':
+        return _optional(super().get_difference())
+
+    @property
+    def actual(self) -> 'Optional[Decimal]':
+        """What is printed, as a Decimal in the unit of the outcome; None where no amounts were compared."""
+        return _decimal(self.format_actual())
+
+    @property
+    def expected(self) -> 'Optional[Decimal]':
+        """What it should be."""
+        return _decimal(self.format_expected())
+
+    @property
+    def difference(self) -> 'Optional[Decimal]':
+        """What is printed less what it should be."""
+        return _decimal(self.format_difference())
+
+    @property
+    def interval(self) -> 'Optional[Decimal]':
+        """The greatest difference that rounding explains."""
+        return _decimal(self.format_interval())
+
+    def __repr__(self) -> str:
+        return _describe(self, self.get_rule(), _nick(self.get_result()), self.difference)
+
+
+class Checker(Budget.Checker):
+    def load_rules(self, source: 'Source', cancellable: 'Optional[Gio.Cancellable]' = None) -> 'Checker':
+        """Adds the rules of a str, a pathlib.Path, a Gio.File or bytes."""
+        if isinstance(source, (bytes, bytearray)):
+            self.load_rules_bytes(GLib.Bytes.new(bytes(source)), 'bytes')
+        else:
+            super().load_rules(_file(source), cancellable)
+        return self
+
+    def set_rule_severity(self, rule: str, severity: 'Union[str, Severity]') -> bool:
+        return super().set_rule_severity(rule, _enum(Budget.Severity, severity))
+
+    def __getitem__(self, rule: str) -> 'Rule':
+        found = self.find_rule(rule)
+        if found is None:
+            raise KeyError(rule)
+        return found
+
+    def __contains__(self, rule: str) -> bool:
+        return self.find_rule(rule) is not None
+
+    def __repr__(self) -> str:
+        return _describe(self, f'rules={len(self.list_rules())}')
+
+
 class Reader(Budget.Reader):
     def add(self, source: 'Source') -> 'Reader':
         """Adds a source: a str, a pathlib.Path, a Gio.File or bytes; several make one disclosure."""
@@ -451,6 +535,7 @@ class Writer(Budget.Writer):
 
 
 for _class in (Disclosure, Table, LineItem, Column, Category, Classification, Totals, Total, Query, Goal, Indicator, Target, Statement,
-               Passage, SpendingUnit, Asset, Purchase, Term, Place, Finding, Reader, Writer):
+               Passage, SpendingUnit, Asset, Purchase, Term, Place, Finding, Rule, Contributor, Outcome, Checker, Reader,
+               Writer):
     _publish(_class)
 __all__.append('amount_to_decimal')
