@@ -78,6 +78,7 @@ gboolean _budget_docx_resolve_styles (BudgetSheet *sheet,
 /* what the children of an element mean */
 typedef enum
 {
+  DOCX_MODE_SKIP = BUDGET_FLOW_MODE_SKIP,
   DOCX_MODE_CONTENT,
   DOCX_MODE_RUN,
   DOCX_MODE_TEXT,
@@ -86,27 +87,9 @@ typedef enum
   DOCX_MODE_R_PR,
   DOCX_MODE_TC_PR,
   DOCX_MODE_TR_PR,
-  DOCX_MODE_ALTERNATE,       /* content of which one kind is to be taken */
-  DOCX_MODE_ALTERNATE_TAKEN, /* it was */
-  DOCX_MODE_SKIP
+  DOCX_MODE_ALTERNATE,      /* content of which one kind is to be taken */
+  DOCX_MODE_ALTERNATE_TAKEN /* it was */
 } DocxMode;
-
-/* what is to be done at the end of an element */
-typedef enum
-{
-  DOCX_AT_END_NOTHING,
-  DOCX_AT_END_PARAGRAPH,
-  DOCX_AT_END_TABLE,
-  DOCX_AT_END_ROW,
-  DOCX_AT_END_CELL,
-  DOCX_AT_END_BOX
-} DocxAtEnd;
-
-typedef struct
-{
-  guint8 mode;
-  guint8 at_end;
-} DocxFrame;
 
 typedef struct
 {
@@ -115,8 +98,6 @@ typedef struct
   const xmlChar *val_attribute; /* names of attributes: of the value of an element */
   const xmlChar *char_attribute; /* and of symbols */
   const xmlChar *font_attribute;
-  DocxFrame frames[BUDGET_READER_MAX_DEPTH + 2]; /* by depth; the first is the document's */
-  guint n_elements;
 } DocxReader;
 
 /* Reads the XML of a document that is in no archive. */

@@ -108,6 +108,28 @@ void _budget_flow_table_drop_marks (const BudgetFlowTable *self, BudgetSheetTabl
 /* Takes away columns at the right that no cell begins in. */
 void _budget_flow_table_trim_columns (BudgetSheetTable *table);
 
+/* what is to be done at the end of an element */
+typedef enum
+{
+  BUDGET_FLOW_AT_END_NOTHING,
+  BUDGET_FLOW_AT_END_PARAGRAPH,
+  BUDGET_FLOW_AT_END_TABLE,
+  BUDGET_FLOW_AT_END_ROW,
+  BUDGET_FLOW_AT_END_CELL,
+  BUDGET_FLOW_AT_END_COVERED,
+  BUDGET_FLOW_AT_END_BOX
+} BudgetFlowAtEnd;
+
+/* what the children of an element mean to each format; in all of them this one means nothing */
+#define BUDGET_FLOW_MODE_SKIP 0
+
+/* An element that is open. */
+typedef struct
+{
+  guint8 mode;
+  guint8 at_end;
+} BudgetFlowFrame;
+
 /* A document as it is read. A paragraph ends at the latest where another begins. */
 typedef struct
 {
@@ -126,6 +148,10 @@ typedef struct
   GArray *styled;         /* (owned) (element-type BudgetFlowStyled) */
   gboolean hidden;        /* what comes is not to be seen */
   gboolean has_layout;    /* the format uses tables to arrange what it shows */
+
+  /* of formats of XML */
+  BudgetFlowFrame frames[BUDGET_READER_MAX_DEPTH + 2]; /* by depth; the first is the document's */
+  guint n_elements;
 } BudgetFlow;
 
 void _budget_flow_init (BudgetFlow *self,
@@ -137,6 +163,20 @@ void _budget_flow_clear (BudgetFlow *self);
 /* Tells of progress, and stops the parser when the reading was cancelled. To be called now and
  * then. */
 void _budget_flow_check (BudgetFlow *self);
+
+/* The frame of an element that starts, whose children are skipped unless it is said otherwise; the
+ * frame before it is its parent's. NULL when it is skipped itself. */
+BudgetFlowFrame *_budget_flow_enter (BudgetFlow *self);
+/* TRUE when the element that starts is the document's, and none that is_expected; what it was to be
+ * is said in the parser's error. */
+gboolean _budget_flow_refuse (BudgetFlow *self,
+                              gboolean is_expected,
+                              const xmlChar *name,
+                              const char *expected);
+/* What is to be done at the end of the element that ends. */
+BudgetFlowAtEnd _budget_flow_pop (BudgetFlow *self);
+/* Does it. */
+void _budget_flow_leave (BudgetFlow *self, BudgetFlowAtEnd at_end);
 
 void _budget_flow_begin_paragraph (BudgetFlow *self);
 void _budget_flow_end_paragraph (BudgetFlow *self);

@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#define ELEMENTS_BETWEEN_CHECKS 1024
+
 void
 _budget_flow_init (BudgetFlow *self,
                    BudgetSheet *sheet,
@@ -50,6 +52,71 @@ _budget_flow_check (BudgetFlow *self)
     _budget_xml_parser_fail_with (&self->parser, g_steal_pointer (&error));
   else if (self->options->progress != NULL)
     self->options->progress (done, MAX (done, self->parser.size), self->options->progress_data);
+}
+
+BudgetFlowFrame *
+_budget_flow_enter (BudgetFlow *self)
+{
+  BudgetFlowFrame *frame;
+
+  if (!_budget_xml_parser_enter (&self->parser))
+    return NULL;
+  frame = &self->frames[self->parser.depth];
+  frame->at_end = BUDGET_FLOW_AT_END_NOTHING;
+  frame->mode = BUDGET_FLOW_MODE_SKIP;
+  if (++self->n_elements % ELEMENTS_BETWEEN_CHECKS == 0)
+    _budget_flow_check (self);
+  return self->parser.failed || frame[-1].mode == BUDGET_FLOW_MODE_SKIP ? NULL : frame;
+}
+
+gboolean
+_budget_flow_refuse (BudgetFlow *self,
+                     gboolean is_expected,
+                     const xmlChar *name,
+                     const char *expected)
+{
+  if (self->parser.depth != 1 || is_expected)
+    return FALSE;
+  _budget_xml_parser_fail (&self->parser, BUDGET_ERROR_DAMAGED, "found <%s>, expected %s", name,
+                           expected);
+  return TRUE;
+}
+
+BudgetFlowAtEnd
+_budget_flow_pop (BudgetFlow *self)
+{
+  if (self->parser.failed)
+    return BUDGET_FLOW_AT_END_NOTHING;
+  return (BudgetFlowAtEnd) self->frames[self->parser.depth--].at_end;
+}
+
+void
+_budget_flow_leave (BudgetFlow *self, BudgetFlowAtEnd at_end)
+{
+  switch (at_end)
+    {
+    case BUDGET_FLOW_AT_END_PARAGRAPH:
+      _budget_flow_end_paragraph (self);
+      break;
+    case BUDGET_FLOW_AT_END_TABLE:
+      _budget_flow_end_table (self);
+      break;
+    case BUDGET_FLOW_AT_END_ROW:
+      _budget_flow_end_row (self);
+      break;
+    case BUDGET_FLOW_AT_END_CELL:
+      _budget_flow_end_cell (self);
+      break;
+    case BUDGET_FLOW_AT_END_COVERED:
+      _budget_flow_end_covered_cell (self);
+      break;
+    case BUDGET_FLOW_AT_END_BOX:
+      _budget_flow_end_box (self);
+      break;
+    case BUDGET_FLOW_AT_END_NOTHING:
+    default:
+      break;
+    }
 }
 
 static gboolean

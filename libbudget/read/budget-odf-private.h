@@ -95,6 +95,20 @@ guint32 _budget_odf_get_count (const OdfValues *values, const xmlChar *attribute
 void _budget_odf_enter_style (OdfNames *self, OdfTag tag, const OdfValues *values);
 gboolean _budget_odf_is_hidden (const OdfNames *self, const OdfValues *values);
 
+/* Takes a piece of text; the reader knows whether white space stands before it. */
+typedef void (*OdfAppendFunc) (gpointer user_data, const char *text, gsize length);
+
+/* Text in which white space is one space, as in HTML: append gets what stands between; space is set
+ * when white space follows. */
+void _budget_odf_collapse (
+    const char *text, int length, gboolean *space, OdfAppendFunc append, gpointer user_data);
+/* The spaces that an element stands for, until the parser has failed. */
+void _budget_odf_append_spaces (const OdfNames *self,
+                                const OdfValues *values,
+                                const BudgetXmlParser *parser,
+                                OdfAppendFunc append,
+                                gpointer user_data);
+
 /* Parses content.xml with handler, whose user data begins with parser. What is encrypted is said to
  * be. */
 gboolean _budget_odf_parse (BudgetXmlParser *parser,

@@ -117,6 +117,48 @@ _budget_odf_get_count (const OdfValues *values, const xmlChar *attribute)
   return MAX ((guint32) _budget_xml_parse_number (value, length, 1), 1);
 }
 
+void
+_budget_odf_collapse (const char *text,
+                      int length,
+                      gboolean *space,
+                      OdfAppendFunc append,
+                      gpointer user_data)
+{
+  const char *p = text;
+  const char *end = text + length;
+
+  while (p < end)
+    {
+      const char *start = p;
+
+      while (p < end && !g_ascii_isspace (*p))
+        p++;
+      if (p > start)
+        append (user_data, start, (gsize) (p - start));
+      for (; p < end && g_ascii_isspace (*p); p++)
+        *space = TRUE;
+    }
+}
+
+void
+_budget_odf_append_spaces (const OdfNames *self,
+                           const OdfValues *values,
+                           const BudgetXmlParser *parser,
+                           OdfAppendFunc append,
+                           gpointer user_data)
+{
+  static const char spaces[] = "                ";
+  guint32 n = _budget_odf_get_count (values, self->attributes.c);
+
+  while (n > 0 && !parser->failed)
+    {
+      guint32 part = MIN (n, (guint32) sizeof spaces - 1);
+
+      append (user_data, spaces, part);
+      n -= part;
+    }
+}
+
 /* The style of a sheet or a text is hidden by its properties. */
 void
 _budget_odf_enter_style (OdfNames *self, OdfTag tag, const OdfValues *values)

@@ -22,8 +22,6 @@
  * - Of alternate content the first choice is taken.
  * - The line of a paragraph's place is its number among the document's paragraphs. */
 
-#define ELEMENTS_BETWEEN_CHECKS 1024
-
 typedef struct
 {
   int n;
@@ -232,25 +230,25 @@ docx_enter_run (DocxReader *self, DocxTag tag, const Attributes *attributes)
 
 /* Elements of tables, each only where it belongs: elsewhere it is one like any other. */
 static DocxMode
-docx_enter_table (DocxReader *self, DocxTag tag, DocxFrame *frame)
+docx_enter_table (DocxReader *self, DocxTag tag, BudgetFlowFrame *frame)
 {
   BudgetFlowTable *table = self->flow.table;
 
   if (tag == DOCX_TBL)
     {
-      frame->at_end = DOCX_AT_END_TABLE;
+      frame->at_end = BUDGET_FLOW_AT_END_TABLE;
       _budget_flow_begin_table (&self->flow);
     }
   else if (tag == DOCX_TR && table != NULL && !table->row_open)
     {
-      frame->at_end = DOCX_AT_END_ROW;
+      frame->at_end = BUDGET_FLOW_AT_END_ROW;
       _budget_flow_begin_row (&self->flow);
     }
   else if (tag == DOCX_TC && table != NULL && table->row_open && !table->cell_open)
     {
       if (table->row_dropped)
         return DOCX_MODE_SKIP;
-      frame->at_end = DOCX_AT_END_CELL;
+      frame->at_end = BUDGET_FLOW_AT_END_CELL;
       _budget_flow_begin_cell (&self->flow);
     }
   else if (tag == DOCX_TR_PR)
@@ -261,12 +259,12 @@ docx_enter_table (DocxReader *self, DocxTag tag, DocxFrame *frame)
 }
 
 static DocxMode
-docx_enter_content (DocxReader *self, DocxTag tag, DocxFrame *frame)
+docx_enter_content (DocxReader *self, DocxTag tag, BudgetFlowFrame *frame)
 {
   switch (tag)
     {
     case DOCX_P:
-      frame->at_end = DOCX_AT_END_PARAGRAPH;
+      frame->at_end = BUDGET_FLOW_AT_END_PARAGRAPH;
       _budget_flow_begin_paragraph (&self->flow);
       return DOCX_MODE_CONTENT;
     case DOCX_P_PR:
@@ -281,7 +279,7 @@ docx_enter_content (DocxReader *self, DocxTag tag, DocxFrame *frame)
     case DOCX_TC_PR:
       return docx_enter_table (self, tag, frame);
     case DOCX_TXBX_CONTENT:
-      frame->at_end = DOCX_AT_END_BOX;
+      frame->at_end = BUDGET_FLOW_AT_END_BOX;
       _budget_flow_begin_box (&self->flow);
       return DOCX_MODE_CONTENT;
     default:
@@ -314,7 +312,7 @@ docx_is_skipped (DocxTag tag)
 
 /* One kind of alternate content is taken, as if it stood where the alternatives do. */
 static DocxMode
-docx_enter_alternate (DocxFrame *parent, DocxTag tag)
+docx_enter_alternate (BudgetFlowFrame *parent, DocxTag tag)
 {
   if (parent->mode != DOCX_MODE_ALTERNATE || (tag != DOCX_CHOICE && tag != DOCX_FALLBACK))
     return DOCX_MODE_SKIP;
@@ -323,9 +321,9 @@ docx_enter_alternate (DocxFrame *parent, DocxTag tag)
 }
 
 static DocxMode
-docx_enter (DocxReader *self, DocxFrame *frame, DocxTag tag, const Attributes *attributes)
+docx_enter (DocxReader *self, BudgetFlowFrame *frame, DocxTag tag, const Attributes *attributes)
 {
-  DocxFrame *parent = frame - 1;
+  BudgetFlowFrame *parent = frame - 1;
 
   switch ((DocxMode) parent->mode)
     {
@@ -374,26 +372,15 @@ docx_on_start (void *user_data,
 {
   DocxReader *self = user_data;
   Attributes attributes = { n_attributes, attribute_values };
-  DocxFrame *frame;
+  BudgetFlowFrame *frame = _budget_flow_enter (&self->flow);
   DocxTag tag;
 
-  if (!_budget_xml_parser_enter (&self->flow.parser))
-    return;
-  frame = &self->frames[self->flow.parser.depth];
-  frame->at_end = DOCX_AT_END_NOTHING;
-  frame->mode = DOCX_MODE_SKIP;
-  if (++self->n_elements % ELEMENTS_BETWEEN_CHECKS == 0)
-    _budget_flow_check (&self->flow);
-  if (self->flow.parser.failed || frame[-1].mode == DOCX_MODE_SKIP)
+  if (frame == NULL)
     return;
   tag = (DocxTag) _budget_xml_names_find (&self->names, name, uri);
-  if (self->flow.parser.depth == 1 && tag != DOCX_DOCUMENT)
-    {
-      _budget_xml_parser_fail (&self->flow.parser, BUDGET_ERROR_DAMAGED,
-                               "found <%s>, expected the <document> of a Word document", name);
-      return;
-    }
-  frame->mode = (guint8) docx_enter (self, frame, tag, &attributes);
+  if (!_budget_flow_refuse (&self->flow, tag == DOCX_DOCUMENT, name,
+                            "the <document> of a Word document"))
+    frame->mode = (guint8) docx_enter (self, frame, tag, &attributes);
 }
 
 static void
@@ -401,29 +388,7 @@ docx_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, const 
 {
   DocxReader *self = user_data;
 
-  if (self->flow.parser.failed)
-    return;
-  switch ((DocxAtEnd) self->frames[self->flow.parser.depth--].at_end)
-    {
-    case DOCX_AT_END_PARAGRAPH:
-      _budget_flow_end_paragraph (&self->flow);
-      break;
-    case DOCX_AT_END_TABLE:
-      _budget_flow_end_table (&self->flow);
-      break;
-    case DOCX_AT_END_ROW:
-      _budget_flow_end_row (&self->flow);
-      break;
-    case DOCX_AT_END_CELL:
-      _budget_flow_end_cell (&self->flow);
-      break;
-    case DOCX_AT_END_BOX:
-      _budget_flow_end_box (&self->flow);
-      break;
-    case DOCX_AT_END_NOTHING:
-    default:
-      break;
-    }
+  _budget_flow_leave (&self->flow, _budget_flow_pop (&self->flow));
 }
 
 static void
@@ -431,7 +396,8 @@ docx_on_text (void *user_data, const xmlChar *text, int length)
 {
   DocxReader *self = user_data;
 
-  if (!self->flow.parser.failed && self->frames[self->flow.parser.depth].mode == DOCX_MODE_TEXT)
+  if (!self->flow.parser.failed &&
+      self->flow.frames[self->flow.parser.depth].mode == DOCX_MODE_TEXT)
     _budget_flow_append (&self->flow, (const char *) text, (gsize) length);
 }
 
@@ -477,6 +443,7 @@ docx_reader_new (BudgetSheet *sheet,
 
   _budget_flow_init (&self->flow, sheet, name, options, error);
   self->flow.parser.member = "word/document.xml";
+  self->flow.frames[0].mode = DOCX_MODE_CONTENT;
   return self;
 }
 

@@ -58,8 +58,10 @@ typedef struct
 } OdsReader;
 
 static void
-ods_append (OdsReader *self, const char *text, gsize length)
+ods_append (gpointer user_data, const char *text, gsize length)
 {
+  OdsReader *self = user_data;
+
   if (self->space && self->text->len > 0 && !g_ascii_isspace (self->text->str[self->text->len - 1]))
     g_string_append_c (self->text, ' ');
   self->space = FALSE;
@@ -175,18 +177,13 @@ ods_begin_cell (OdsReader *self, OdfTag tag, const OdfValues *values)
 static OdsMode
 ods_enter_text (OdsReader *self, OdfTag tag, const OdfValues *values)
 {
-  static const char spaces[] = "                ";
-  guint32 n;
-
   switch (tag)
     {
     case ODF_NONE:
     case ODF_SPAN:
       return ODS_MODE_TEXT;
     case ODF_S:
-      n = _budget_odf_get_count (values, self->names.attributes.c);
-      for (; n > 0 && !self->parser.failed; n -= MIN (n, (guint32) sizeof spaces - 1))
-        ods_append (self, spaces, MIN (n, (guint32) sizeof spaces - 1));
+      _budget_odf_append_spaces (&self->names, values, &self->parser, ods_append, self);
       return ODS_MODE_SKIP;
     case ODF_TAB:
       ods_append (self, "\t", 1);
@@ -436,27 +433,13 @@ ods_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, const x
   self->parser.depth--;
 }
 
-/* White space is one space, as in HTML. */
 static void
-ods_on_text (void *user_data, const xmlChar *data, int length)
+ods_on_text (void *user_data, const xmlChar *text, int length)
 {
   OdsReader *self = user_data;
-  const char *p = (const char *) data;
-  const char *end = p + length;
 
-  if (self->parser.failed || self->modes[self->parser.depth] != ODS_MODE_TEXT)
-    return;
-  while (p < end)
-    {
-      const char *start = p;
-
-      while (p < end && !g_ascii_isspace (*p))
-        p++;
-      if (p > start)
-        ods_append (self, start, (gsize) (p - start));
-      for (; p < end && g_ascii_isspace (*p); p++)
-        self->space = TRUE;
-    }
+  if (!self->parser.failed && self->modes[self->parser.depth] == ODS_MODE_TEXT)
+    _budget_odf_collapse ((const char *) text, length, &self->space, ods_append, self);
 }
 
 static void

@@ -15,50 +15,31 @@
 /* The same choices as for .docx: tracked changes as accepted, no notes and comments, nothing
  * hidden; a line break ends a paragraph, a table in a cell is one of its own behind it. */
 
-#define ELEMENTS_BETWEEN_CHECKS 1024
 /* cells that an office program may say it repeats rather than writing them, in a whole document */
 #define MAX_REPEATED 1000000
 
 /* what the children of an element mean */
 typedef enum
 {
-  ODT_MODE_SKIP,
+  ODT_MODE_SKIP = BUDGET_FLOW_MODE_SKIP,
   ODT_MODE_OUTSIDE, /* not in the body */
   ODT_MODE_STYLES,
   ODT_MODE_CONTENT,
   ODT_MODE_TEXT
 } OdtMode;
 
-typedef enum
-{
-  ODT_AT_END_NOTHING,
-  ODT_AT_END_PARAGRAPH,
-  ODT_AT_END_BOX,
-  ODT_AT_END_TABLE,
-  ODT_AT_END_ROW,
-  ODT_AT_END_CELL,
-  ODT_AT_END_COVERED
-} OdtAtEnd;
-
-typedef struct
-{
-  guint8 mode;
-  guint8 at_end;
-} OdtFrame;
-
 typedef struct
 {
   BudgetFlow flow; /* first: its parser is the handler's user data */
   OdfNames names;
-  OdtFrame frames[BUDGET_READER_MAX_DEPTH + 2]; /* by depth; the first is the document's */
-  guint n_elements;
   guint64 n_repeated;
   gboolean space; /* white space stands before what comes */
 } OdtReader;
 
 static void
-odt_append (OdtReader *self, const char *text, gsize length)
+odt_append (gpointer user_data, const char *text, gsize length)
 {
+  OdtReader *self = user_data;
   const GString *before = self->flow.text;
 
   if (self->space && self->flow.paragraph.open && before->len > self->flow.paragraph.start &&
@@ -66,21 +47,6 @@ odt_append (OdtReader *self, const char *text, gsize length)
     _budget_flow_append (&self->flow, " ", 1);
   self->space = FALSE;
   _budget_flow_append (&self->flow, text, length);
-}
-
-static void
-odt_append_spaces (OdtReader *self, const OdfValues *values)
-{
-  static const char spaces[] = "                ";
-  guint32 n = _budget_odf_get_count (values, self->names.attributes.c);
-
-  while (n > 0 && !self->flow.parser.failed)
-    {
-      guint32 part = MIN (n, (guint32) sizeof spaces - 1);
-
-      odt_append (self, spaces, part);
-      n -= part;
-    }
 }
 
 static void
@@ -148,32 +114,32 @@ odt_begin_row (OdtReader *self, const OdfValues *values)
 
 /* Elements of tables, each only where it belongs: elsewhere it is one like any other. */
 static OdtMode
-odt_enter_table (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFrame *frame)
+odt_enter_table (OdtReader *self, OdfTag tag, const OdfValues *values, BudgetFlowFrame *frame)
 {
   BudgetFlowTable *table = self->flow.table;
 
   if (tag == ODF_TABLE)
     {
-      frame->at_end = ODT_AT_END_TABLE;
+      frame->at_end = BUDGET_FLOW_AT_END_TABLE;
       _budget_flow_begin_table (&self->flow);
       self->flow.table->has_covered = TRUE;
       return ODT_MODE_CONTENT;
     }
   if (tag == ODF_TABLE_ROW && table != NULL && !table->row_open)
     {
-      frame->at_end = ODT_AT_END_ROW;
+      frame->at_end = BUDGET_FLOW_AT_END_ROW;
       return odt_begin_row (self, values);
     }
   if (tag != ODF_TABLE_ROW && table != NULL && table->row_open && !table->cell_open)
     {
-      frame->at_end = tag == ODF_TABLE_CELL ? ODT_AT_END_CELL : ODT_AT_END_COVERED;
+      frame->at_end = tag == ODF_TABLE_CELL ? BUDGET_FLOW_AT_END_CELL : BUDGET_FLOW_AT_END_COVERED;
       return odt_begin_cell (self, tag, values);
     }
   return ODT_MODE_CONTENT;
 }
 
 static OdtMode
-odt_enter_content (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFrame *frame)
+odt_enter_content (OdtReader *self, OdfTag tag, const OdfValues *values, BudgetFlowFrame *frame)
 {
   switch (tag)
     {
@@ -184,7 +150,7 @@ odt_enter_content (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFram
           _budget_flow_report_hidden (&self->flow);
           return ODT_MODE_SKIP;
         }
-      frame->at_end = ODT_AT_END_PARAGRAPH;
+      frame->at_end = BUDGET_FLOW_AT_END_PARAGRAPH;
       odt_begin_paragraph (self, tag, values);
       return ODT_MODE_TEXT;
     case ODF_TABLE:
@@ -193,7 +159,7 @@ odt_enter_content (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFram
     case ODF_COVERED_TABLE_CELL:
       return odt_enter_table (self, tag, values, frame);
     case ODF_TEXT_BOX:
-      frame->at_end = ODT_AT_END_BOX;
+      frame->at_end = BUDGET_FLOW_AT_END_BOX;
       _budget_flow_begin_box (&self->flow);
       return ODT_MODE_CONTENT;
     case ODF_ANNOTATION:
@@ -209,7 +175,7 @@ odt_enter_content (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFram
 }
 
 static OdtMode
-odt_enter_text (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFrame *frame)
+odt_enter_text (OdtReader *self, OdfTag tag, const OdfValues *values, BudgetFlowFrame *frame)
 {
   switch (tag)
     {
@@ -219,7 +185,7 @@ odt_enter_text (OdtReader *self, OdfTag tag, const OdfValues *values, OdtFrame *
       _budget_flow_report_hidden (&self->flow);
       return ODT_MODE_SKIP;
     case ODF_S:
-      odt_append_spaces (self, values);
+      _budget_odf_append_spaces (&self->names, values, &self->flow.parser, odt_append, self);
       return ODT_MODE_SKIP;
     case ODF_TAB:
       odt_append (self, "\t", 1);
@@ -262,7 +228,7 @@ odt_enter_outside (OdtReader *self, OdfTag tag)
 
 static OdtMode
 odt_enter (OdtReader *self,
-           OdtFrame *frame,
+           BudgetFlowFrame *frame,
            OdfTag tag,
            const xmlChar *uri,
            const OdfValues *values)
@@ -300,28 +266,15 @@ odt_on_start (void *user_data,
 {
   OdtReader *self = user_data;
   OdfValues values = { n_attributes, attributes };
-  OdtFrame *frame;
+  BudgetFlowFrame *frame = _budget_flow_enter (&self->flow);
   OdfTag tag;
 
-  if (!_budget_xml_parser_enter (&self->flow.parser))
-    return;
-  frame = &self->frames[self->flow.parser.depth];
-  frame->at_end = ODT_AT_END_NOTHING;
-  frame->mode = ODT_MODE_SKIP;
-  if (++self->n_elements % ELEMENTS_BETWEEN_CHECKS == 0)
-    _budget_flow_check (&self->flow);
-  if (self->flow.parser.failed || frame[-1].mode == ODT_MODE_SKIP)
+  if (frame == NULL)
     return;
   tag = (OdfTag) _budget_xml_names_find (&self->names.tags, name, uri);
-  if (self->flow.parser.depth == 1 && tag != ODF_DOCUMENT_CONTENT)
-    {
-      _budget_xml_parser_fail (&self->flow.parser, BUDGET_ERROR_DAMAGED,
-                               "found <%s>, expected the <document-content> of an OpenDocument "
-                               "text",
-                               name);
-      return;
-    }
-  frame->mode = (guint8) odt_enter (self, frame, tag, uri, &values);
+  if (!_budget_flow_refuse (&self->flow, tag == ODF_DOCUMENT_CONTENT, name,
+                            "the <document-content> of an OpenDocument text"))
+    frame->mode = (guint8) odt_enter (self, frame, tag, uri, &values);
 }
 
 static void
@@ -337,65 +290,24 @@ odt_end_row (OdtReader *self)
 }
 
 static void
-odt_leave (OdtReader *self, OdtAtEnd at_end)
-{
-  switch (at_end)
-    {
-    case ODT_AT_END_PARAGRAPH:
-      _budget_flow_end_paragraph (&self->flow);
-      break;
-    case ODT_AT_END_BOX:
-      _budget_flow_end_box (&self->flow);
-      break;
-    case ODT_AT_END_TABLE:
-      _budget_flow_end_table (&self->flow);
-      break;
-    case ODT_AT_END_ROW:
-      odt_end_row (self);
-      break;
-    case ODT_AT_END_CELL:
-      _budget_flow_end_cell (&self->flow);
-      break;
-    case ODT_AT_END_COVERED:
-      _budget_flow_end_covered_cell (&self->flow);
-      break;
-    case ODT_AT_END_NOTHING:
-    default:
-      break;
-    }
-}
-
-static void
 odt_on_end (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
 {
   OdtReader *self = user_data;
+  BudgetFlowAtEnd at_end = _budget_flow_pop (&self->flow);
 
-  if (self->flow.parser.failed)
-    return;
-  odt_leave (self, (OdtAtEnd) self->frames[self->flow.parser.depth--].at_end);
+  if (at_end == BUDGET_FLOW_AT_END_ROW)
+    odt_end_row (self);
+  else
+    _budget_flow_leave (&self->flow, at_end);
 }
 
-/* White space is one space, as in HTML. */
 static void
-odt_on_text (void *user_data, const xmlChar *data, int length)
+odt_on_text (void *user_data, const xmlChar *text, int length)
 {
   OdtReader *self = user_data;
-  const char *p = (const char *) data;
-  const char *end = p + length;
 
-  if (self->flow.parser.failed || self->frames[self->flow.parser.depth].mode != ODT_MODE_TEXT)
-    return;
-  while (p < end)
-    {
-      const char *start = p;
-
-      while (p < end && !g_ascii_isspace (*p))
-        p++;
-      if (p > start)
-        odt_append (self, start, (gsize) (p - start));
-      for (; p < end && g_ascii_isspace (*p); p++)
-        self->space = TRUE;
-    }
+  if (!self->flow.parser.failed && self->flow.frames[self->flow.parser.depth].mode == ODT_MODE_TEXT)
+    _budget_odf_collapse ((const char *) text, length, &self->space, odt_append, self);
 }
 
 static void
@@ -421,7 +333,7 @@ _budget_read_odt (BudgetSheet *sheet,
   gboolean done;
 
   _budget_flow_init (&self->flow, sheet, name, options, error);
-  self->frames[0].mode = ODT_MODE_OUTSIDE;
+  self->flow.frames[0].mode = ODT_MODE_OUTSIDE;
   done = _budget_odf_parse (&self->flow.parser, bytes, options->cancellable, &odt_handler,
                             odt_prepare);
   if (done)
