@@ -5,7 +5,8 @@
 
 Puts the example programs into a guide: a line "<!-- example: NAME -->" becomes the program
 examples/NAME in C, Python and JavaScript and what it prints. So the manual shows the code that the
-tests run.
+tests run. A line "<!-- rules -->" becomes the manual of rules, from the table that the library itself
+reads.
 """
 import re
 import sys
@@ -31,10 +32,53 @@ def example(root, name):
     return '\n'.join(out + ['Each prints the same:', '', '```', printed, '```'])
 
 
+def read_rules(path):
+    """(heading, rules) for each part of a file of rules; a rule is a dict of its keys. A comment of one line
+    that stands by itself is a heading."""
+    rules = []
+    parts = [('Rules', rules)]
+    paragraphs = re.split(r'\n\s*\n', path.read_text(encoding='utf-8'))
+    for paragraph in paragraphs:
+        lines = paragraph.strip().split('\n')
+        if len(lines) == 1 and lines[0].startswith('#'):
+            rules = []
+            parts.append((lines[0].lstrip('# '), rules))
+        for line in lines:
+            begin = re.fullmatch(r'\[(.+)\]', line.strip())
+            if begin:
+                rules.append({'id': begin.group(1)})
+            elif '=' in line and not line.startswith('#'):
+                key, value = line.split('=', 1)
+                rules[-1][key.strip()] = value.strip()
+    return parts
+
+
+def rule(keys):
+    """A rule for people."""
+    out = [f'### {keys["id"]}', '', keys['zh'], '', keys['en'], '', f'- severity: {keys.get("severity", "error")}']
+    out += [f'- why: {keys["why"]}'] if 'why' in keys else []
+    out += [f'- {name}: {", ".join(f"`{word}`" for word in keys[name].split())}'
+            for name in ('documents', 'tables', 'statements', 'columns', 'each') if name in keys]
+    if 'identity' in keys:
+        return out + ['', '```', keys['identity'], '```', '']
+    return out + ['- needs judgement', '']
+
+
+def rules(root):
+    out = []
+    for heading, members in read_rules(root / 'libbudget/check/data/rules.conf'):
+        out += [f'## {heading}', ''] if members else []
+        for keys in members:
+            out += rule(keys)
+    return '\n'.join(out)
+
+
 def main(root, source, target):
     filled = []
     for line in Path(source).read_text().split('\n'):
         marker = MARKER.fullmatch(line.strip())
+        if line.strip() == '<!-- rules -->':
+            line = rules(Path(root))
         filled.append(example(Path(root), marker.group(1)) if marker else line)
     Path(target).write_text('\n'.join(filled))
 

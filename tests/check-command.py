@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import pty
+import re
 import subprocess
 import sys
 import tempfile
@@ -261,6 +262,20 @@ class Check(unittest.TestCase):
         done = run('check', '--rules', bad, TEXT)
         self.assertEqual((done.returncode, done.stdout), (2, ''))
         self.assertIn('bad.conf: line 2', done.stderr)
+
+    def test_the_rules_of_the_guide(self):
+        guide = (SOURCE / 'docs/checking.md').read_text(encoding='utf-8')
+        rules = self.write('guide.conf', re.search(r'```\n(# my-rules.conf.*?)```', guide, re.DOTALL).group(1))
+        found = json.loads(self.check(0, '--rules', rules, '--all-outcomes', '--format=json', TEXT))['disclosures'][0]
+        results = {o['rule']: o['outcome'] for o in found['outcomes'] if o['rule'].startswith('X')}
+        self.assertEqual(results, dict.fromkeys(('X1', 'X2', 'X3', 'X4'), 'pass'))
+
+    def test_the_manual_has_every_rule(self):
+        rules = (SOURCE / 'libbudget/check/data/rules.conf').read_text(encoding='utf-8')
+        manual = pathlib.Path(self.folder.name) / 'rules.md'
+        subprocess.run([sys.executable, SOURCE / 'docs/fill-guide.py', SOURCE, SOURCE / 'docs/rules.md', manual], check=True)
+        self.assertEqual(re.findall(r'^### (.+)$', manual.read_text(encoding='utf-8'), re.MULTILINE),
+                         re.findall(r'^\[(.+)\]$', rules, re.MULTILINE))
 
     def test_disable_takes_several(self):
         def rules(*arguments):
