@@ -24,6 +24,7 @@ Test (change, bare_one_is_valid_and_empty)
   cr_assert_eq (budget_change_get_new_column (self), -1);
   cr_assert_not (budget_change_get_old_amount (self, NULL));
   cr_assert_null (budget_change_format_new_amount (self));
+  cr_assert_eq (budget_change_get_money_unit (self), BUDGET_MONEY_UNIT_NONE);
   cr_assert (budget_change_get_change (self, NULL));
   cr_assert_null (change);
   cr_assert_not (budget_change_get_growth (self, NULL, NULL));
@@ -90,7 +91,7 @@ Test (change, properties_say_what_getters_say)
 
       g_object_get_property (G_OBJECT (self), specs[i]->name, &value);
     }
-  cr_assert_eq (n_specs, 27);
+  cr_assert_eq (n_specs, 28);
   g_object_get (self, "state", &state, "table-kind", &table_kind, "code", &code, "old-name",
                 &old_name, "column", &column, "new-column", &new_column, "old-line-item", &before,
                 "new-place", &place, NULL);
@@ -189,6 +190,7 @@ Test (change, is_reckoned_in_fen_between_units)
   cr_assert_str_eq (text, "12.30");
   cr_assert_eq (budget_change_get_old_money_unit (self), BUDGET_MONEY_UNIT_WAN);
   cr_assert_eq (budget_change_get_new_money_unit (self), BUDGET_MONEY_UNIT_YUAN);
+  cr_assert_eq (budget_change_get_money_unit (self), BUDGET_MONEY_UNIT_YUAN);
 }
 
 Test (change, interval_is_half_a_unit_of_both_last_places)

@@ -657,3 +657,90 @@ Test (comparison, many_rows_are_compared_in_their_order)
         cr_assert_lt (strcmp (budget_change_get_code (before), budget_change_get_code (row)), 0);
     }
 }
+
+/* As JSON */
+
+static char *
+comparison_to_json (BudgetComparison *self)
+{
+  g_autoptr (BudgetWriter) writer = budget_writer_new ();
+  g_autoptr (GError) error = NULL;
+  char *json = budget_writer_comparison_to_json (writer, self, &error);
+
+  cr_assert_not_null (json, "%s", error != NULL ? error->message : "");
+  return json;
+}
+
+static void
+assert_contains (const char *json, const char *part)
+{
+  cr_assert_not_null (strstr (json, part), "no %s in %s", part, json);
+}
+
+Test (comparison, bare_one_is_written_with_every_key)
+{
+  g_autoptr (BudgetComparison) self = g_object_new (BUDGET_TYPE_COMPARISON, NULL);
+  g_autofree char *json = comparison_to_json (self);
+
+  cr_assert_str_eq (json,
+                    "{\"format\":\"libbudget-comparison\",\"version\":1,\"kind\":\"unknown\","
+                    "\"older\":null,\"newer\":null,\"notes\":[],\"rows\":[],\"priors\":[]}\n");
+}
+
+Test (comparison, json_has_both_sides_and_what_follows)
+{
+  BudgetDisclosureData *newer = comparison_budget (2022, "total", "201|甲|5.00\n203|乙|1|\n");
+
+  newer->tables[0].places[0].line = 9;
+  g_autoptr (BudgetComparison) self =
+      comparison_of (comparison_budget (2021, "total", "201|甲|4.0\n202|丙|x\n"), newer);
+  g_autofree char *json = comparison_to_json (self);
+
+  assert_contains (json, "\"kind\":\"years\"");
+  assert_contains (json, "\"older\":{\"code\":\"201\",\"name\":\"甲\",\"amount\":\"4.0\","
+                         "\"money_unit\":\"万元\",\"at\":null}");
+  assert_contains (json, "\"amount\":\"5.00\",\"money_unit\":\"万元\",\"at\":{\"line\":9}}");
+  assert_contains (json, "\"change\":\"1.00\",\"money_unit\":\"万元\","
+                         "\"interval\":{\"lowest\":\"0.945\",\"highest\":\"1.055\"},"
+                         "\"growth\":\"25.00\",\"growth_fraction\":[\"1\",\"4\"],"
+                         "\"execution_rate\":null,\"execution_fraction\":null");
+  assert_contains (json, "\"state\":\"gone\"");
+  assert_contains (json, "\"amount\":null,\"money_unit\":\"万元\",\"at\":null},\"newer\":null,"
+                         "\"change\":null,\"money_unit\":null,\"interval\":null");
+}
+
+Test (comparison, a_stream_gets_what_a_string_gets)
+{
+  g_autoptr (BudgetWriter) writer = budget_writer_new ();
+  g_autoptr (BudgetComparison) self = comparison_of_amounts ("1.00", "2.00");
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *json = comparison_to_json (self);
+
+  cr_assert (budget_writer_write_comparison_json (writer, self, stream, NULL, NULL));
+  cr_assert_not (g_output_stream_is_closed (stream));
+  g_output_stream_close (stream, NULL, NULL);
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+  cr_assert_eq (g_bytes_get_size (bytes), strlen (json));
+  cr_assert_eq (memcmp (g_bytes_get_data (bytes, NULL), json, strlen (json)), 0);
+}
+
+Test (comparison, a_cancelled_write_is_cancelled)
+{
+  g_autoptr (BudgetWriter) writer = budget_writer_new ();
+  g_autoptr (BudgetComparison) self = comparison_of_amounts ("1.00", "2.00");
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  cr_assert_not (budget_writer_write_comparison_json (writer, self, stream, cancellable, &error));
+  cr_assert (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
+}
+
+Test (comparison, no_comparison_is_a_programmer_error, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetWriter) writer = budget_writer_new ();
+
+  budget_writer_comparison_to_json (writer, NULL, NULL);
+}

@@ -87,6 +87,8 @@ char *budget_change_format_old_amount (BudgetChange *self);
 BUDGET_AVAILABLE_IN_1_0
 char *budget_change_format_new_amount (BudgetChange *self);
 BUDGET_AVAILABLE_IN_1_0
+BudgetMoneyUnit budget_change_get_money_unit (BudgetChange *self);
+BUDGET_AVAILABLE_IN_1_0
 gboolean budget_change_get_change (BudgetChange *self, gint64 *fen);
 BUDGET_AVAILABLE_IN_1_0
 char *budget_change_format_change (BudgetChange *self);

@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 #include <budget/budget-checker.h>
+#include <budget/budget-comparison.h>
 #include <budget/budget-disclosure.h>
 #include <budget/budget-enums.h>
 
@@ -63,5 +64,15 @@ char *budget_writer_findings_to_json (BudgetWriter      *self,
                                       BudgetDisclosure  *disclosure,
                                       GListModel        *findings,
                                       GError           **error);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_writer_write_comparison_json (BudgetWriter      *self,
+                                              BudgetComparison  *comparison,
+                                              GOutputStream     *stream,
+                                              GCancellable      *cancellable,
+                                              GError           **error);
+BUDGET_AVAILABLE_IN_1_0
+char *budget_writer_comparison_to_json (BudgetWriter      *self,
+                                        BudgetComparison  *comparison,
+                                        GError           **error);
 
 G_END_DECLS

@@ -142,6 +142,31 @@ budget_change_get_change (BudgetChange *self, gint64 *fen)
 }
 
 /**
+ * budget_change_get_money_unit: (get-property money-unit)
+ * @self: a row
+ *
+ * Gives the unit that the change is printed in: that of the newer amount, or else of the older.
+ *
+ * Returns: the unit, none when there is no amount
+ *
+ * Since: 1.0
+ */
+BudgetMoneyUnit
+budget_change_get_money_unit (BudgetChange *self)
+{
+  g_return_val_if_fail (BUDGET_IS_CHANGE (self), BUDGET_MONEY_UNIT_NONE);
+
+  for (int age = BUDGET_NEWER; age >= BUDGET_OLDER; age--)
+    {
+      const BudgetPrint print = _budget_change_get_print (self, (guint) age);
+
+      if (print.state == BUDGET_CELL_STATE_VALUE && print.money_unit != BUDGET_MONEY_UNIT_NONE)
+        return print.money_unit;
+    }
+  return BUDGET_MONEY_UNIT_NONE;
+}
+
+/**
  * budget_change_format_change:
  * @self: a row
  *
@@ -156,22 +181,19 @@ char *
 budget_change_format_change (BudgetChange *self)
 {
   BudgetPrint prints[2];
-  BudgetMoneyUnit money_unit = BUDGET_MONEY_UNIT_NONE;
+  BudgetMoneyUnit money_unit;
   guint scale = 0;
   gint64 change;
 
   g_return_val_if_fail (BUDGET_IS_CHANGE (self), NULL);
 
-  if (!budget_change_get_change (self, &change) || !budget_change_get_prints (self, prints))
+  money_unit = budget_change_get_money_unit (self);
+  if (money_unit == BUDGET_MONEY_UNIT_NONE || !budget_change_get_change (self, &change) ||
+      !budget_change_get_prints (self, prints))
     return NULL;
-  for (int age = BUDGET_NEWER; age >= BUDGET_OLDER; age--)
-    if (prints[age].state == BUDGET_CELL_STATE_VALUE && money_unit == BUDGET_MONEY_UNIT_NONE)
-      money_unit = prints[age].money_unit;
   for (guint age = 0; age < 2; age++)
     if (prints[age].state == BUDGET_CELL_STATE_VALUE && prints[age].money_unit == money_unit)
       scale = MAX (scale, prints[age].scale);
-  if (money_unit == BUDGET_MONEY_UNIT_NONE)
-    return NULL;
   return budget_amount_format (change, money_unit, scale);
 }
 

@@ -68,6 +68,7 @@ enum
   PROP_NEW_PLACE,
   PROP_OLD_MONEY_UNIT,
   PROP_NEW_MONEY_UNIT,
+  PROP_MONEY_UNIT,
   N_PROPS
 };
 
@@ -182,6 +183,9 @@ budget_change_get_property (GObject *object, guint id, GValue *value, GParamSpec
       break;
     case PROP_NEW_MONEY_UNIT:
       g_value_set_enum (value, budget_change_get_new_money_unit (self));
+      break;
+    case PROP_MONEY_UNIT:
+      g_value_set_enum (value, budget_change_get_money_unit (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -319,6 +323,15 @@ budget_change_install_key (void)
    * Since: 1.0
    */
   properties[PROP_FUND] = _budget_spec_enum ("fund", BUDGET_TYPE_FUND, BUDGET_FUND_NONE);
+  /**
+   * BudgetChange:money-unit: (getter get_money_unit)
+   *
+   * The unit that the change is printed in.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MONEY_UNIT] =
+      _budget_spec_enum ("money-unit", BUDGET_TYPE_MONEY_UNIT, BUDGET_MONEY_UNIT_NONE);
 }
 
 static void

@@ -14,7 +14,10 @@ G_BEGIN_DECLS
  */
 void _budget_write_disclosure_json (BudgetJsonEmitter *emitter, const BudgetDisclosureData *data);
 
-/* The parts of it, each in a file of its own. */
+/* The JSON of a comparison as docs/comparison.schema.json has it. */
+void _budget_write_comparison_json (BudgetJsonEmitter *emitter, BudgetComparison *comparison);
+
+/* The parts of the JSON of a disclosure, each in a file of its own. */
 
 /* What the writing of one disclosure shares. */
 typedef struct

@@ -10,7 +10,8 @@
 /**
  * BudgetWriter:
  *
- * Writes disclosures, and what a check found in them, out as JSON, and findings as SARIF.
+ * Writes disclosures, what a check found in them, and comparisons of them out as JSON, and findings
+ * as SARIF.
  *
  * The JSON holds everything that was read, each value with its place in the file. Amounts are
  * strings of the printed digits in the column's money unit, so that no reader can round them.
@@ -234,6 +235,76 @@ budget_writer_to_json (BudgetWriter *self, BudgetDisclosure *disclosure, GError 
 
   _budget_json_emitter_init (&emitter, NULL, self->pretty, NULL);
   _budget_write_disclosure_json (&emitter, _budget_disclosure_get_data (disclosure));
+  _budget_json_emitter_end (&emitter, &text, error);
+  return text;
+}
+
+/**
+ * budget_writer_write_comparison_json:
+ * @self: a writer
+ * @comparison: what to write
+ * @stream: where to write it
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Writes a comparison as JSON to a stream.
+ *
+ * Shape: one object and a line feed, in UTF-8, as `comparison.schema.json` describes it. Amounts are
+ * the printed digits in their own unit; growth and execution rate are in percent with two decimals
+ * and again as exact fractions.
+ *
+ * Errors are the stream's own (`G_IO_ERROR`, [error@Gio.IOErrorEnum.CANCELLED] among them); part of
+ * the text may have been written by then.
+ *
+ * Returns: %TRUE when everything was written
+ *
+ * Since: 1.0
+ */
+gboolean
+budget_writer_write_comparison_json (BudgetWriter *self,
+                                     BudgetComparison *comparison,
+                                     GOutputStream *stream,
+                                     GCancellable *cancellable,
+                                     GError **error)
+{
+  BudgetJsonEmitter emitter;
+
+  g_return_val_if_fail (BUDGET_IS_WRITER (self), FALSE);
+  g_return_val_if_fail (BUDGET_IS_COMPARISON (comparison), FALSE);
+  g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  _budget_json_emitter_init (&emitter, stream, self->pretty, cancellable);
+  _budget_write_comparison_json (&emitter, comparison);
+  return _budget_json_emitter_end (&emitter, NULL, error);
+}
+
+/**
+ * budget_writer_comparison_to_json:
+ * @self: a writer
+ * @comparison: what to write
+ * @error: return location for an error
+ *
+ * Gives the JSON of a comparison as a string, as
+ * [method@Budget.Writer.write_comparison_json] writes it.
+ *
+ * Returns: (transfer full): the JSON, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+char *
+budget_writer_comparison_to_json (BudgetWriter *self, BudgetComparison *comparison, GError **error)
+{
+  BudgetJsonEmitter emitter;
+  char *text = NULL;
+
+  g_return_val_if_fail (BUDGET_IS_WRITER (self), NULL);
+  g_return_val_if_fail (BUDGET_IS_COMPARISON (comparison), NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  _budget_json_emitter_init (&emitter, NULL, self->pretty, NULL);
+  _budget_write_comparison_json (&emitter, comparison);
   _budget_json_emitter_end (&emitter, &text, error);
   return text;
 }
