@@ -314,11 +314,11 @@ class Command(unittest.TestCase):
     def test_help_and_version(self):
         self.assertEqual(run('--version').stdout, 'budget (libbudget) 1.0.0\n')
         self.assertIn('budget total FILE --code=CODE', run('--help').stdout)
-        for name in ('show', 'tree', 'total', 'goals', 'check'):
+        for name in ('show', 'tree', 'total', 'goals', 'check', 'compare'):
             self.assertIn('Usage', run(name, '--help').stdout)
 
     def test_what_is_no_command(self):
-        for arguments in ((), ('nonsense',), ('tree',), ('goals',), ('show',), ('show', TEXT, '--nonsense')):
+        for arguments in ((), ('nonsense',), ('tree',), ('goals',), ('show',), ('compare',), ('show', TEXT, '--nonsense')):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, ''))
             self.assertTrue(done.stderr)

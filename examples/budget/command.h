@@ -27,6 +27,7 @@ int command_tree (int argc, char **argv);
 int command_total (int argc, char **argv);
 int command_goals (int argc, char **argv);
 int command_check (int argc, char **argv);
+int command_compare (int argc, char **argv);
 
 /* Parses the options of a sub-command; the arguments that are left stay in argv. FALSE after an error was printed. */
 gboolean command_parse (const char *name, const GOptionEntry *entries, int *argc, char ***argv);

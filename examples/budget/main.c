@@ -17,6 +17,8 @@ static const Command commands[] = {
   { "goals", "FILE", "show performance goals, indicators and targets", command_goals },
   { "check", "FILE… [--format=text|json|sarif] [--explain=RULE]",
     "check sums, forms, prose and goals; each FILE is a disclosure", command_check },
+  { "compare", "OLD NEW [--table=KIND] [--column=ROLE] [--all] [--format=text|tsv|json]",
+    "show what changed between two disclosures, by code", command_compare },
 };
 
 static void
