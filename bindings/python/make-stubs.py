@@ -24,6 +24,7 @@ TYPES.update(dict.fromkeys(['gfloat', 'gdouble'], 'float'))
 HEAD = '''# Written by make-stubs.py; type stubs of libbudget for Python.
 import os
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Callable, Iterator, List, Optional, Sequence, Tuple, Union, overload
 
 from gi.repository import Gio, GLib, GObject
@@ -160,10 +161,13 @@ def list_type(node, classes, attribute):
     return f'Gio.ListModel[{element}]'
 
 
+# the classes that are lists themselves, and what of
+ELEMENTS = {'Table': 'LineItem', 'Totals': 'Total', 'Comparison': 'Change'}
+
+
 def class_lines(node, classes, overridden):
     name = node.get('name')
-    bases = ['GObject.Object'] + [f'{i.get("name")}[LineItem]' if name == 'Table' else f'{i.get("name")}[Total]'
-                                  for i in node.findall(CORE + 'implements')]
+    bases = ['GObject.Object'] + [f'{i.get("name")}[{ELEMENTS[name]}]' for i in node.findall(CORE + 'implements')]
     members = {}
     for spec in visible(node, 'property'):
         attribute = spec.get('name').replace('-', '_')

@@ -32,4 +32,10 @@ for finding in checker.check(disclosure):
     if outcome is not None and outcome.difference is not None:
         culprit = outcome.culprit
         print(finding.what, finding.message, outcome.difference + 1, culprit.amount if culprit is not None else None)
+comparison = Budget.Comparison.of(disclosure, disclosure, 'expenditure', full=True)
+for change in comparison:
+    grown: Optional[Decimal] = change.growth(1)
+    print(change.state.value_nick, change.old_amount, change.new_amount, change.change, grown)
+for prior in comparison.priors:
+    print(prior.stated + 1, prior.found, prior.confirmed)
 total: int = Budget.amount_add(1, 2)[1]

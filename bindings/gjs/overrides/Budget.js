@@ -146,6 +146,52 @@ function addQueries(Budget) {
     makeIterable(Budget.Totals.prototype);
 }
 
+// The fen of a row's amounts as numbers, null where nothing is printed; growth and execution rate as
+// [numerator, denominator], which are numbers too and round above 2^53: the texts are exact.
+function addComparisons(Budget) {
+    const {Comparison, Change, Prior, TableKind, Role, ChangeState} = Budget;
+
+    // this disclosure beside an older one: {table: 'general-public', column: 'basic'}, or {full: true}
+    Budget.Disclosure.prototype.compare = function (older, options = {}) {
+        const {table = 'expenditure', column = 'total', full = false} = options;
+        if (full)
+            return Comparison.new_full(older, this);
+        return Comparison.new_for_column(older, this, toEnum(TableKind, table), toEnum(Role, column));
+    };
+    takeNicks(Comparison.prototype, 'find_row', [null, Role]);
+    const findRow = Comparison.prototype.find_row;
+    Comparison.prototype.find_row = function (code, column = Role.NONE) {
+        return findRow.call(this, code, column);
+    };
+    takeNicks(Comparison.prototype, 'count_rows', [ChangeState]);
+    Comparison.prototype.toJSON = function () {
+        return JSON.parse(new Budget.Writer().comparison_to_json(this));
+    };
+    makeIterable(Comparison.prototype);
+    optional(Change.prototype, ['get_old_amount', 'get_new_amount', 'get_change']);
+    for (const method of ['get_interval', 'get_growth', 'get_execution_rate']) {
+        const original = Change.prototype[method];
+        Change.prototype[method] = function () {
+            const [found, ...pair] = original.call(this);
+            return found ? pair : null;
+        };
+    }
+    // exact fen as a BigInt; null where there is no change
+    Change.prototype.changeFen = function () {
+        const text = this.format_change();
+        return text === null ? null : toFen(text, Budget.money_unit_get_fen(this.get_money_unit()));
+    };
+    // exact, in the unit of the statement
+    for (const name of ['stated', 'found', 'difference']) {
+        Object.defineProperty(Prior.prototype, name, {
+            get() {
+                return this[`format_${name}`]();
+            },
+            configurable: true,
+        });
+    }
+}
+
 function addLoading(Budget) {
     const {load} = Budget.Disclosure;
     Budget.Disclosure.load = function (source, cancellable = null) {
@@ -196,6 +242,7 @@ function _init() {
     addLookups(Budget);
     addAmounts(Budget);
     addQueries(Budget);
+    addComparisons(Budget);
     addLoading(Budget);
     addChecking(Budget);
 }

@@ -8,6 +8,7 @@ computes anything about a budget: what all languages need is in the library.
 """
 import os
 from decimal import Decimal
+from fractions import Fraction
 
 from gi.module import get_introspection_module
 from gi.overrides import override
@@ -117,6 +118,11 @@ class Disclosure(Budget.Disclosure):
         """The sum of what a query asks for, as a Decimal in the unit of the table; None when it is of several units."""
         text = self.query(text).format_total()
         return None if text is None else Decimal(text)
+
+    def compare(self, older: 'Disclosure', table: 'Union[str, TableKind]' = 'expenditure',
+                column: 'Union[str, Role]' = 'total', full: bool = False) -> 'Comparison':
+        """This disclosure beside an older one: last year's, or the budget."""
+        return Comparison.of(older, self, table, column, full)
 
     def to_json(self, pretty: bool = False) -> str:
         """The disclosure as JSON text."""
@@ -305,6 +311,127 @@ class Total(Budget.Total):
 
     def __repr__(self) -> str:
         return _describe(self, self.get_code(), repr(self.get_name()), self.amount)
+
+
+def _decimal(text):
+    return None if text is None else Decimal(text)
+
+
+def _fraction(result):
+    found, numerator, denominator = result
+    return Fraction(numerator, denominator) if found else None
+
+
+class Comparison(Budget.Comparison):
+    @staticmethod
+    def of(older: 'Disclosure', newer: 'Disclosure', table: 'Union[str, TableKind]' = 'expenditure',
+           column: 'Union[str, Role]' = 'total', full: bool = False) -> 'Comparison':
+        """Two disclosures side by side: one column of a table, or all that both have."""
+        if full:
+            return Budget.Comparison.new_full(older, newer)
+        return Budget.Comparison.new_for_column(older, newer, _enum(Budget.TableKind, table),
+                                                _enum(Budget.Role, column))
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __getitem__(self, key: 'Union[int, str, slice]') -> 'Any':
+        """The row at a position, or the first of a code, before or now."""
+        if not isinstance(key, str):
+            return super().__getitem__(key)
+        found = self.find_row(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __contains__(self, key: object) -> bool:
+        if isinstance(key, str):
+            return self.find_row(key) is not None
+        return any(row == key for row in self)
+
+    def find_row(self, code: 'Optional[str]' = None, column: 'Union[str, Role]' = 'none') -> 'Optional[Change]':
+        return super().find_row(code, _enum(Budget.Role, column))
+
+    def count_rows(self, state: 'Union[str, ChangeState]') -> int:
+        return super().count_rows(_enum(Budget.ChangeState, state))
+
+    def to_json(self, pretty: bool = False) -> str:
+        writer = Budget.Writer()
+        writer.set_pretty(pretty)
+        return writer.comparison_to_json(self)
+
+    def __repr__(self) -> str:
+        return _describe(self, _nick(self.get_kind()), f'rows={self.get_n_rows()}')
+
+
+class Change(Budget.Change):
+    def get_old_amount(self) -> 'Optional[int]':
+        return _optional(super().get_old_amount())
+
+    def get_new_amount(self) -> 'Optional[int]':
+        return _optional(super().get_new_amount())
+
+    def get_change(self) -> 'Optional[int]':
+        return _optional(super().get_change())
+
+    def get_interval(self) -> 'Optional[Tuple[int, int]]':
+        """The lowest and the highest that the change may truly be, in fen."""
+        found, lowest, highest = super().get_interval()
+        return (lowest, highest) if found else None
+
+    def get_growth(self) -> 'Optional[Fraction]':
+        """The change as an exact fraction of the older amount; None over 0."""
+        return _fraction(super().get_growth())
+
+    def get_execution_rate(self) -> 'Optional[Fraction]':
+        """The final accounts as an exact fraction of the budget, or None."""
+        return _fraction(super().get_execution_rate())
+
+    @property
+    def old_amount(self) -> 'Optional[Decimal]':
+        """The older amount as it is printed, or None."""
+        return _decimal(self.format_old_amount())
+
+    @property
+    def new_amount(self) -> 'Optional[Decimal]':
+        """The newer amount as it is printed, or None."""
+        return _decimal(self.format_new_amount())
+
+    @property
+    def change(self) -> 'Optional[Decimal]':
+        """The newer amount less the older, in the row's money_unit, or None."""
+        return _decimal(self.format_change())
+
+    def growth(self, decimals: int = 2) -> 'Optional[Decimal]':
+        """The growth in percent, rounded half away from zero; None over 0."""
+        return _decimal(self.format_growth(decimals))
+
+    def execution_rate(self, decimals: int = 2) -> 'Optional[Decimal]':
+        """The final accounts in percent of the budget, or None."""
+        return _decimal(self.format_execution_rate(decimals))
+
+    def __repr__(self) -> str:
+        return _describe(self, _nick(self.get_state()), self.get_category_code(), repr(self.get_name()), self.change)
+
+
+class Prior(Budget.Prior):
+    @property
+    def stated(self) -> 'Decimal':
+        """What the statement says last year's amount was, in its unit."""
+        return Decimal(self.format_stated())
+
+    @property
+    def found(self) -> 'Decimal':
+        """What last year's document has, in the unit of the statement."""
+        return Decimal(self.format_found())
+
+    @property
+    def difference(self) -> 'Decimal':
+        """How much more was found than is stated."""
+        return Decimal(self.format_difference())
+
+    def __repr__(self) -> str:
+        return _describe(self, _nick(self.get_what()), self.get_about(), self.stated, self.found)
 
 
 class Query(Budget.Query):
@@ -534,8 +661,8 @@ class Writer(Budget.Writer):
     pass
 
 
-for _class in (Disclosure, Table, LineItem, Column, Category, Classification, Totals, Total, Query, Goal, Indicator, Target, Statement,
-               Passage, SpendingUnit, Asset, Purchase, Term, Place, Finding, Rule, Contributor, Outcome, Checker, Reader,
+for _class in (Disclosure, Table, LineItem, Column, Category, Classification, Totals, Total, Query, Comparison, Change, Prior,
+               Goal, Indicator, Target, Statement, Passage, SpendingUnit, Asset, Purchase, Term, Place, Finding, Rule, Contributor, Outcome, Checker, Reader,
                Writer):
     _publish(_class)
 __all__.append('amount_to_decimal')
