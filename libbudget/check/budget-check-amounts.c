@@ -126,6 +126,20 @@ budget_check_sum (const BudgetContributorData *contributors,
   return TRUE;
 }
 
+/* A nil beside a form that has no rows at all. */
+static gboolean
+budget_check_is_nothing (const BudgetContributorData *contributors,
+                         guint n,
+                         const BudgetOutcomeData *outcome)
+{
+  if (outcome->actual != 0 || outcome->expected != 0)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (contributors[i].is_left != contributors[0].is_left)
+      return FALSE;
+  return TRUE;
+}
+
 BudgetResult
 _budget_check_weigh (const BudgetContributorData *contributors,
                      guint n,
@@ -146,7 +160,7 @@ _budget_check_weigh (const BudgetContributorData *contributors,
       outcome->has_amounts = FALSE;
       return BUDGET_RESULT_NOT_APPLICABLE;
     }
-  if (n_printed == 0)
+  if (n_printed == 0 || budget_check_is_nothing (contributors, n, outcome))
     return BUDGET_RESULT_VACUOUS;
   if (difference == 0 || (relation == BUDGET_RELATION_AT_MOST && difference < 0) ||
       (relation == BUDGET_RELATION_AT_LEAST && difference > 0))

@@ -38,6 +38,15 @@ budget_check_find_term_column (const BudgetCheck *self,
   return _budget_check_find_column (self, table, block, roles, BUDGET_FUND_NONE, &self->series);
 }
 
+/* What is evaluated is of the year and the stage that forms are of when they say nothing. */
+static gboolean
+budget_check_is_of_form (const BudgetCheck *self)
+{
+  return self->rule->each != BUDGET_EACH_STATEMENT ||
+         (self->series.year == self->data->fiscal_year &&
+          self->series.stage == _budget_check_default_stage (self));
+}
+
 static BudgetSideState
 budget_check_eval_cells (BudgetCheck *self,
                          const BudgetIdentityTerm *term,
@@ -52,14 +61,22 @@ budget_check_eval_cells (BudgetCheck *self,
     return SIDE_MISSING;
   /* an empty form has no money, whatever rows it does not print */
   if (self->tables[table].data->status == BUDGET_TABLE_STATUS_EMPTY)
-    state = SIDE_FOUND;
+    {
+      if (!budget_check_is_of_form (self))
+        return SIDE_MISSING;
+      state = SIDE_FOUND;
+    }
   if (term->rows.is_current && self->code != NULL)
     {
-      if (_budget_check_find_row (self, (guint) table, self->code) == -2 ||
+      int row = _budget_check_find_row (self, (guint) table, self->code);
+
+      /* which form should list what the prose tells is not said */
+      if (row == -2 || (row == -1 && self->rule->each == BUDGET_EACH_STATEMENT) ||
           (g_hash_table_size (self->tables[table].by_code) == 0 && state == SIDE_NOTHING))
         return SIDE_MISSING;
       /* a class that a form does not list has no money there */
-      state = SIDE_FOUND;
+      if (self->rule->each != BUDGET_EACH_STATEMENT)
+        state = SIDE_FOUND;
     }
   _budget_check_collect_rows (self, (guint) table, &term->rows);
   for (guint i = 0; i < self->rows->len; i++)
@@ -455,6 +472,38 @@ budget_check_each_parent (BudgetCheck *self)
   self->row = -1;
 }
 
+/* a text of the prose has one of the words */
+static gboolean
+budget_check_statement_has (const BudgetPassageData *passage,
+                            const BudgetStatementData *statement,
+                            char *const *words)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    if ((statement->text != NULL && strstr (statement->text, words[i]) != NULL) ||
+        (passage->heading != NULL && strstr (passage->heading, words[i]) != NULL))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+budget_check_statement_is_meant (const BudgetCheck *self,
+                                 const BudgetPassageData *passage,
+                                 const BudgetStatementData *statement)
+{
+  const BudgetRuleData *rule = self->rule;
+
+  if ((rule->statements & (G_GUINT64_CONSTANT (1) << statement->what)) == 0 ||
+      !statement->amount.is_set)
+    return FALSE;
+  /* a category that no code is known of has no row to be compared with */
+  if (statement->what == BUDGET_STATEMENT_KIND_CATEGORY &&
+      (statement->about == NULL || !g_ascii_isdigit (*statement->about)))
+    return FALSE;
+  if (rule->words != NULL && !budget_check_statement_has (passage, statement, rule->words))
+    return FALSE;
+  return rule->without == NULL || !budget_check_statement_has (passage, statement, rule->without);
+}
+
 static void
 budget_check_each_statement (BudgetCheck *self)
 {
@@ -463,13 +512,13 @@ budget_check_each_statement (BudgetCheck *self)
       {
         const BudgetStatementData *statement = &self->data->passages[p].statements[s];
 
-        if ((self->rule->statements & (G_GUINT64_CONSTANT (1) << statement->what)) == 0 ||
-            !statement->amount.is_set)
+        if (!budget_check_statement_is_meant (self, &self->data->passages[p], statement))
           continue;
         self->statement = statement;
         self->passage = p;
         self->statement_index = s;
-        self->code = statement->about;
+        self->code =
+            statement->what == BUDGET_STATEMENT_KIND_CATEGORY ? statement->about : NULL;
         self->series.stage = statement->stage != BUDGET_STAGE_NONE
                                  ? statement->stage
                                  : _budget_check_default_stage (self);

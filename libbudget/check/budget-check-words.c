@@ -61,11 +61,11 @@ budget_append_side (GString *string,
 }
 
 static const char *
-budget_relation_denied (BudgetRelation relation)
+budget_outcome_relation_denied (const BudgetOutcomeData *outcome)
 {
-  if (relation == BUDGET_RELATION_AT_MOST)
-    return ">";
-  return relation == BUDGET_RELATION_AT_LEAST ? "<" : "≠";
+  if (outcome->is_equality)
+    return "≠";
+  return outcome->actual > outcome->expected ? ">" : "<";
 }
 
 void
@@ -73,8 +73,6 @@ _budget_check_describe (BudgetCheck *self, BudgetOutcomeData *outcome)
 {
   const BudgetContributorData *contributors =
       &g_array_index (self->contributors, BudgetContributorData, outcome->first_contributor);
-  BudgetRelation relation =
-      self->rule->identity != NULL ? self->rule->identity->relation : BUDGET_RELATION_EQUAL;
   g_autofree char *label = _budget_contributor_label (&contributors[0], self->data);
   g_autoptr (GString) sum = g_string_new (NULL);
   g_autoptr (GString) difference = g_string_new (NULL);
@@ -83,7 +81,7 @@ _budget_check_describe (BudgetCheck *self, BudgetOutcomeData *outcome)
   if (unit == NULL)
     unit = "";
   budget_append_side (sum, contributors, outcome, TRUE);
-  g_string_append_printf (sum, " %s ", budget_relation_denied (relation));
+  g_string_append_printf (sum, " %s ", budget_outcome_relation_denied (outcome));
   budget_append_side (sum, contributors, outcome, FALSE);
   budget_append_amount (difference, outcome->actual - outcome->expected, outcome);
   if (outcome->result == BUDGET_RESULT_ROUND)

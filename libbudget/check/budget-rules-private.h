@@ -81,6 +81,8 @@ typedef struct
   BudgetEach each;
   guint64 tables;       /* a bit for each BudgetTableKind: which tables `each` goes over */
   guint64 statements;   /* a bit for each BudgetStatementKind */
+  char **words;         /* (owned) (nullable) statements that have one of them, or under such a heading */
+  char **without;       /* (owned) (nullable) not those that have one of these */
   guint kinds;          /* a bit for each BudgetDisclosureKind, 0 for any */
   BudgetRoles columns;  /* which columns `each` goes over, one by one; 0 for all */
   char *identity_text;  /* (nullable) */

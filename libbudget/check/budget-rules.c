@@ -31,6 +31,8 @@ budget_rule_data_free (gpointer data)
   g_free (self->why);
   g_free (self->identity_text);
   g_free (self->judge);
+  g_strfreev (self->words);
+  g_strfreev (self->without);
   g_clear_pointer (&self->identity, _budget_identity_free);
   g_free (self);
 }
@@ -146,6 +148,21 @@ budget_rules_reader_take_judge (BudgetRulesReader *self, const char *value, GErr
   return TRUE;
 }
 
+/* words with white space between them, as they are */
+static gboolean
+budget_rules_reader_take_words (BudgetRulesReader *self,
+                                const char *value,
+                                char ***words,
+                                GError **error)
+{
+  g_strfreev (*words);
+  *words = NULL;
+  if (*value == '\0')
+    return budget_rules_reader_fail (self, 0, error, "found nothing, expected words");
+  *words = g_strsplit (value, " ", -1);
+  return TRUE;
+}
+
 static gboolean
 budget_rules_reader_take_kinds (BudgetRulesReader *self, const char *value, GError **error)
 {
@@ -206,12 +223,16 @@ budget_rules_reader_take_value (BudgetRulesReader *self,
   if (strcmp (key, "statements") == 0)
     return budget_rules_reader_take_set (self, value, BUDGET_TYPE_STATEMENT_KIND,
                                          "a kind of statement", &rule->statements, error);
+  if (strcmp (key, "words") == 0)
+    return budget_rules_reader_take_words (self, value, &rule->words, error);
+  if (strcmp (key, "without") == 0)
+    return budget_rules_reader_take_words (self, value, &rule->without, error);
   if (strcmp (key, "columns") == 0)
     return budget_rules_reader_take_set (self, value, BUDGET_TYPE_ROLE, "a role", &rule->columns,
                                          error);
   return budget_rules_reader_fail (self, 0, error,
                                    "found “%s”, expected severity, zh, en, why, each, tables, "
-                                   "columns, statements, documents, identity or judge",
+                                   "columns, statements, words, without, documents, identity or judge",
                                    key);
 }
 
