@@ -47,6 +47,7 @@ typedef struct
   BudgetRoles role;     /* 0 for none */
   BudgetSeries series;
   const BudgetStatementData *statement; /* (nullable) */
+  guint8 prose_scales[BUDGET_MONEY_UNIT_YI + 1]; /* the most decimals that the prose prints */
   guint passage;
   guint statement_index;
   GArray *rows; /* of guint, for one selector at a time */

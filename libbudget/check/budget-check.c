@@ -7,6 +7,23 @@
 
 #include "check/budget-check-private.h"
 
+/* The prose prints all its amounts of one unit to the same place; zeros at the end are often left
+ * out. */
+static void
+budget_check_measure_prose (BudgetCheck *self)
+{
+  for (guint p = 0; p < self->data->n_passages; p++)
+    for (guint s = 0; s < self->data->passages[p].n_statements; s++)
+      {
+        const BudgetStatementData *statement = &self->data->passages[p].statements[s];
+        guint8 *scale = &self->prose_scales[statement->money_unit];
+
+        *scale = MAX (*scale, statement->amount.scale);
+        *scale = MAX (*scale, statement->prior.scale);
+        *scale = MAX (*scale, statement->change.scale);
+      }
+}
+
 void
 _budget_check_init (BudgetCheck *self, BudgetDisclosureData *data, BudgetArena *arena)
 {
@@ -20,6 +37,7 @@ _budget_check_init (BudgetCheck *self, BudgetDisclosureData *data, BudgetArena *
     .column = -1,
   };
   _budget_check_tables_init (self);
+  budget_check_measure_prose (self);
 }
 
 void
