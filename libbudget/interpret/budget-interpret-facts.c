@@ -8,6 +8,7 @@
 #include "base/budget-text-private.h"
 #include "interpret/budget-interpret-facts-private.h"
 #include "interpret/budget-prose-private.h"
+#include "interpret/budget-region-private.h"
 
 #include <string.h>
 
@@ -232,6 +233,55 @@ budget_facts_read_cover (BudgetFacts *self)
     data->department_name = budget_fact_votes_find_most (names)->name;
 }
 
+/* 某市某区 of 某市某区2022年部门预算; NULL when text is no line of a cover */
+static const char *
+budget_facts_find_cover_region (BudgetFacts *self, const char *text, gboolean *is_whole)
+{
+  static const char *const words[] = { "部门预算", "部门决算", "单位预算", "单位决算" };
+  BudgetArena *arena = self->interpretation->sheet->arena;
+  gboolean is_cover = FALSE;
+  const char *name;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    is_cover = is_cover || strstr (text, words[i]) != NULL;
+  /* 某省财政厅关于批复2022年部门预算的通知 */
+  if (!is_cover || strstr (text, "关于") != NULL)
+    return NULL;
+  name = budget_facts_make_name (self, text);
+  return name != NULL ? _budget_region_find (arena, name, is_whole) : NULL;
+}
+
+/* The name of the department says the region; where it says none, or a county alone, the cover may say
+ * it, or its whole. */
+static void
+budget_facts_find_region (BudgetFacts *self)
+{
+  BudgetDisclosureData *data = self->interpretation->data;
+  GArray *blocks = self->interpretation->sheet->blocks;
+  char text[MAX_NAME + 1];
+  gboolean is_whole = FALSE;
+  guint n = 0;
+
+  if (data->department_name != NULL &&
+      _budget_text_squeeze (data->department_name, text, sizeof text) < sizeof text)
+    data->region = _budget_region_find (self->interpretation->sheet->arena, text, &is_whole);
+  for (guint i = 0; i < blocks->len && n < MAX_COVER && !is_whole; i++)
+    {
+      const char *printed = g_array_index (blocks, BudgetSheetBlock, i).text;
+      const char *region;
+
+      if (printed == NULL || _budget_text_squeeze (printed, text, sizeof text) >= sizeof text)
+        continue;
+      n++;
+      region = budget_facts_find_cover_region (self, text, &is_whole);
+      /* another region than the department's own is not where it lies */
+      if (region == NULL || (data->region != NULL && !g_str_has_suffix (region, data->region)))
+        is_whole = FALSE;
+      else
+        data->region = region;
+    }
+}
+
 void
 _budget_facts_settle (BudgetFacts *self)
 {
@@ -265,4 +315,5 @@ _budget_facts_settle (BudgetFacts *self)
     budget_facts_read_cover (self);
   if (data->scope == BUDGET_SCOPE_UNKNOWN)
     data->scope = self->caption_scope;
+  budget_facts_find_region (self);
 }

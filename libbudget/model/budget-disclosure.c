@@ -448,7 +448,9 @@ budget_disclosure_get_scope (BudgetDisclosure *self)
  * budget_disclosure_get_region: (get-property region)
  * @self: a disclosure
  *
- * Gets the region whose department it is.
+ * Gets the region whose department it is, from the province down to the county as far as the name
+ * of the department, or the cover, says it plainly: 石家庄市鹿泉区, 江苏省. A province has its whole
+ * name.
  *
  * Returns: (transfer none) (nullable): the region, %NULL when the document does not say
  *

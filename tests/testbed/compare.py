@@ -71,6 +71,7 @@ class Comparison:
         for key in ('kind', 'fiscal_year'):
             self.same(key, 'disclosure', truth[key], found[key])
         self.same('department', 'disclosure', truth['department']['name'], found['department']['name'])
+        self.same('region', 'disclosure', truth['region'], found['region'])
         tables = [t for t in found['tables'] if t['kind'] not in GOAL_TABLES]
         self.same('table lists', 'disclosure', [t['kind'] for t in truth['tables']],
                   [t['kind'] for t in tables])

@@ -58,7 +58,8 @@ class Disclosure:
         self.final = self.layout['kind'] == 'final-accounts'
         self.year = self.random.randint(2019, 2025)
         self.code = str(self.random.randint(100, 699))
-        self.name = self.random.choice(subjects.PLACES) + self.random.choice(subjects.BODIES)
+        place, self.region = self.random.choice(subjects.PLACES)
+        self.name = place + self.random.choice(subjects.BODIES)
         self.word = '部门' if self.layout['scope'] == 'department' else '单位'
         self.blocks = []
         self.tables = []
@@ -67,7 +68,7 @@ class Disclosure:
         self.write()
 
     def truth(self):
-        return {'kind': self.layout['kind'], 'fiscal_year': self.year,
+        return {'kind': self.layout['kind'], 'fiscal_year': self.year, 'region': self.region,
                 'department': {'name': self.name}, 'tables': self.tables, 'goals': self.goals}
 
     # what was planned or spent -----------------------------------------------------------------------
