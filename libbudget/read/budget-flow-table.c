@@ -89,6 +89,24 @@ flow_table_row_is_covered (const BudgetFlowTable *self)
   return FALSE;
 }
 
+/* What is there again in each of several rows reaches into none of them from above. */
+static void
+flow_table_cut_row (BudgetFlowTable *self)
+{
+  guint32 start = g_array_index (self->starts, guint32, self->starts->len - 1);
+
+  for (guint32 i = start; i < self->cells->len; i++)
+    {
+      BudgetSheetCell *cell = &g_array_index (self->cells, BudgetSheetCell, i);
+
+      if (cell->row_span <= 1)
+        continue;
+      cell->row_span = 1;
+      for (guint32 column = cell->column; column < cell->column + cell->column_span; column++)
+        g_array_index (self->free_from, guint32, column) = 0;
+    }
+}
+
 /* A row as the last one. */
 static void
 flow_table_repeat_row (BudgetFlowTable *self)
@@ -103,7 +121,6 @@ flow_table_repeat_row (BudgetFlowTable *self)
 
       cell.row++;
       cell.place.row++;
-      cell.row_span = 1;
       g_array_append_val (self->cells, cell);
     }
 }
@@ -120,6 +137,8 @@ _budget_flow_table_end_row (BudgetFlowTable *self)
       return;
     }
   self->n_columns = MAX (self->n_columns, self->column + self->columns_after);
+  if (self->row_repeated > 1)
+    flow_table_cut_row (self);
   for (guint32 i = 1; i < self->row_repeated; i++)
     flow_table_repeat_row (self);
 }
@@ -262,6 +281,8 @@ _budget_flow_table_end_covered (BudgetFlowTable *self,
   if (length > 0)
     {
       self->column = MAX (self->column, self->position);
+      _budget_flow_table_find_column (self);
+      flow_table_cover (self);
       flow_table_add_cell (self, sheet, text, length);
     }
   self->position += self->repeated;
@@ -286,11 +307,17 @@ _budget_flow_table_end_cell (BudgetFlowTable *self,
     owner->row_span++;
   else
     {
+      guint32 span = self->span;
+
       flow_table_cover (self);
       for (; self->repeated > 1; self->repeated--)
         {
           flow_table_add_cell (self, sheet, text, length);
+          /* one above may stand between them */
           self->column += self->span;
+          _budget_flow_table_find_column (self);
+          self->span = span;
+          flow_table_cover (self);
         }
       flow_table_add_cell (self, sheet, text, length);
     }
