@@ -137,6 +137,20 @@ Test (comparison, a_printed_nought_is_as_a_blank)
   assert_comparison (self, "same 201 4.00 4.00 0.00\nsame 201 0.00 none 0.00\n");
 }
 
+Test (comparison, a_nought_that_only_one_lists_is_no_news)
+{
+  g_autoptr (BudgetComparison) self = comparison_full (
+      comparison_budget (2021, "total basic", "201|甲|0.00|0\n202|乙||\n203|丙|0|\n204|丁|0|1\n"),
+      comparison_budget (2022, "total basic", "202|乙|0.00|\n203|丙|5|\n"));
+
+  assert_comparison (self, "same 201 0.00 none 0.00\n"
+                           "same 201 0 none 0\n"
+                           "same 202 none 0.00 0.00\n"
+                           "changed 203 0 5 5\n"
+                           "gone 204 0 none 0\n"
+                           "gone 204 1 none -1\n");
+}
+
 Test (comparison, what_is_gone_stands_behind_what_it_stood_behind)
 {
   g_autoptr (BudgetComparison) self = comparison_of (

@@ -522,8 +522,9 @@ budget_change_get_position (BudgetChange *self)
  * Says what became of the category.
  *
  * A category is new or gone when the other table has no amount of it at all, in whatever column: a
- * form that lists all categories has not those that it leaves blank. Amounts that differ by less
- * than their rounding are changed; [method@Budget.Change.get_interval] tells.
+ * form that lists all categories has not those that it leaves blank, and a printed nought that the
+ * other does not list is the same. Amounts that differ by less than their rounding are changed;
+ * [method@Budget.Change.get_interval] tells.
  *
  * Returns: the state
  *

@@ -49,20 +49,30 @@ budget_print_says_something (const BudgetPrint *print)
   return print->state == BUDGET_CELL_STATE_VALUE || print->state == BUDGET_CELL_STATE_INVALID;
 }
 
-/* A form may list every category there is: one without any amount is not there. */
-static gboolean
-budget_table_pair_has_amount (const BudgetTablePair *self, guint age, const BudgetEntry *entry)
+/* What a document has of an entry. A form may list every category there is: one without any amount
+ * is not there. */
+typedef struct
 {
+  gboolean is_there;
+  gboolean is_more_than_nought;
+} BudgetPresence;
+
+static BudgetPresence
+budget_table_pair_look (const BudgetTablePair *self, guint age, const BudgetEntry *entry)
+{
+  BudgetPresence presence = { FALSE, FALSE };
+
   for (guint k = 0; entry != NULL && k < self->keys->len; k++)
     {
       int column;
       BudgetPrint print = budget_table_pair_get_print (
           self, age, entry, &g_array_index (self->keys, BudgetColumnKey, k), &column);
 
-      if (budget_print_says_something (&print))
-        return TRUE;
+      presence.is_there = presence.is_there || budget_print_says_something (&print);
+      presence.is_more_than_nought = presence.is_more_than_nought || print.fen != 0 ||
+                                     print.state == BUDGET_CELL_STATE_INVALID;
     }
-  return FALSE;
+  return presence;
 }
 
 /* Whether a row that both have goes by another name or code. */
@@ -114,12 +124,12 @@ budget_table_pair_add (BudgetTablePair *self, int older, int newer)
 {
   const BudgetEntry *entries[2] = { budget_table_pair_get_entry (self, BUDGET_OLDER, older),
                                     budget_table_pair_get_entry (self, BUDGET_NEWER, newer) };
-  const gboolean has_amount[2] = { budget_table_pair_has_amount (self, 0, entries[0]),
-                                   budget_table_pair_has_amount (self, 1, entries[1]) };
+  const BudgetPresence presence[2] = { budget_table_pair_look (self, 0, entries[0]),
+                                       budget_table_pair_look (self, 1, entries[1]) };
   gboolean is_known;
   const gboolean is_renamed = budget_table_pair_is_renamed (self, entries, &is_known);
 
-  for (guint k = 0; (has_amount[0] || has_amount[1]) && k < self->keys->len; k++)
+  for (guint k = 0; (presence[0].is_there || presence[1].is_there) && k < self->keys->len; k++)
     {
       const BudgetColumnKey *key = &g_array_index (self->keys, BudgetColumnKey, k);
       BudgetChangeData row = { .column = key->role, .fund = key->fund };
@@ -135,9 +145,10 @@ budget_table_pair_add (BudgetTablePair *self, int older, int newer)
         }
       if (!budget_print_says_something (&prints[0]) && !budget_print_says_something (&prints[1]))
         continue;
-      if (!has_amount[BUDGET_OLDER])
+      /* a nought that is listed in one and not in the other is no news */
+      if (!presence[BUDGET_OLDER].is_there && presence[BUDGET_NEWER].is_more_than_nought)
         row.state = BUDGET_CHANGE_STATE_NEW;
-      else if (!has_amount[BUDGET_NEWER])
+      else if (!presence[BUDGET_NEWER].is_there && presence[BUDGET_OLDER].is_more_than_nought)
         row.state = BUDGET_CHANGE_STATE_GONE;
       else
         row.state = is_renamed ? BUDGET_CHANGE_STATE_RENAMED : budget_prints_get_state (prints);
