@@ -17,10 +17,11 @@ import unittest
 sys.dont_write_bytecode = True
 UPDATE = sys.argv[1:2] == ['--update']
 BUDGET, SOURCE = sys.argv[-2], pathlib.Path(sys.argv[-1])
-sys.path.insert(0, str(SOURCE / 'tests'))
-from compared_samples import final_accounts, last_year  # noqa: E402
+sys.path.insert(0, str(SOURCE / 'examples/data'))
+from compared_samples import final_accounts  # noqa: E402
 
 NEWER = str(SOURCE / 'examples/data/sample.txt')
+OLDER = str(SOURCE / 'examples/data/sample-2021.txt')
 GOLDEN = SOURCE / 'tests/golden'
 
 # property in the schema: the enumeration, and the value that stands as null
@@ -48,10 +49,8 @@ class Compare(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
-        folder = pathlib.Path(cls.folder.name)
-        cls.older, cls.final = str(folder / 'sample-2021.txt'), str(folder / 'sample-final.txt')
+        cls.older, cls.final = OLDER, str(pathlib.Path(cls.folder.name) / 'sample-final.txt')
         sample = pathlib.Path(NEWER).read_text(encoding='utf-8')
-        pathlib.Path(cls.older).write_text(last_year(sample), encoding='utf-8')
         pathlib.Path(cls.final).write_text(final_accounts(sample), encoding='utf-8')
 
     @classmethod
@@ -83,8 +82,8 @@ class Compare(unittest.TestCase):
 
     def test_lines_for_programs(self):
         lines = [line.split('\t') for line in self.printed(self.older, NEWER).splitlines()]
-        self.assertEqual(lines[0], ['state', 'table', 'code', 'old_code', 'name', 'old_name', 'column', 'old', 'old_unit',
-                                    'new', 'new_unit', 'change', 'growth', 'execution_rate'])
+        self.assertEqual(lines[0], ['state', 'table', 'code', 'old_code', 'name', 'old_name', 'row', 'column', 'old',
+                                    'old_unit', 'new', 'new_unit', 'change', 'growth', 'execution_rate'])
         self.assertEqual(len(lines), 18)
         row = dict(zip(lines[0], next(line for line in lines if line[2] == '201')))
         self.assertEqual((row['state'], row['old'], row['new'], row['new_unit'], row['change'], row['growth']),

@@ -52,6 +52,9 @@ describe_name (BudgetChange *row)
   const char *old_code = budget_change_get_old_code (row);
   const char *new_code = budget_change_get_new_code (row);
 
+  /* a part of a form that prints its parts in columns has no name of its own */
+  if (budget_change_get_name (row) == NULL)
+    return g_strdup (command_nick (BUDGET_TYPE_ROLE, (int) budget_change_get_row (row)));
   if (budget_change_get_state (row) != BUDGET_CHANGE_STATE_RENAMED || before == NULL ||
       after == NULL)
     return g_strdup (budget_change_get_name (row));
@@ -313,9 +316,10 @@ print_text (const Comparing *self)
 static void
 print_tabs (const Comparing *self)
 {
-  static const char *const headings[] = { "state",    "table",  "code",   "old_code",      "name",
-                                          "old_name", "column", "old",    "old_unit",      "new",
-                                          "new_unit", "change", "growth", "execution_rate" };
+  static const char *const headings[] = { "state",  "table",    "code",          "old_code",
+                                          "name",   "old_name", "row",           "column",
+                                          "old",    "old_unit", "new",           "new_unit",
+                                          "change", "growth",   "execution_rate" };
   static const gboolean is_number[G_N_ELEMENTS (headings)] = { FALSE };
   g_autoptr (Grid) grid = grid_new (G_N_ELEMENTS (headings), is_number);
 
@@ -336,6 +340,7 @@ print_tabs (const Comparing *self)
         budget_change_get_old_code (row),
         budget_change_get_name (row),
         budget_change_get_old_name (row),
+        command_nick (BUDGET_TYPE_ROLE, (int) budget_change_get_row (row)),
         role,
         before,
         budget_money_unit_get_word (budget_change_get_old_money_unit (row)),

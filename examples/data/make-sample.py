@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 the libbudget authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Writes the sample disclosure, sample.txt and sample.docx, from sample_content.py.
+"""Writes the sample disclosure, sample.txt and sample.docx, from sample_content.py, and the budget of the
+year before, sample-2021.txt.
 
-make-sample.py [DIRECTORY]           writes both files, by default beside this script
+make-sample.py [DIRECTORY]           writes the files, by default beside this script
 make-sample.py --check DIRECTORY     writes nothing; fails when the files there are not these
 """
 import io
@@ -12,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+from compared_samples import last_year  # noqa: E402
 from documents import to_docx, to_text  # noqa: E402
 from sample_content import blocks  # noqa: E402
 
@@ -27,6 +29,9 @@ def check(directory):
     if (directory / 'sample.txt').read_bytes() != to_text(blocks).encode():
         print('sample.txt: not what make-sample.py writes', file=sys.stderr)
         ok = False
+    if (directory / 'sample-2021.txt').read_bytes() != last_year(to_text(blocks)).encode():
+        print('sample-2021.txt: not what make-sample.py writes', file=sys.stderr)
+        ok = False
     if contents((directory / 'sample.docx').read_bytes()) != contents(to_docx(blocks)):
         print('sample.docx: not what make-sample.py writes', file=sys.stderr)
         ok = False
@@ -41,6 +46,7 @@ def main(arguments):
         return 2
     directory = Path(arguments[0] if arguments else Path(__file__).parent)
     (directory / 'sample.txt').write_bytes(to_text(blocks).encode())
+    (directory / 'sample-2021.txt').write_bytes(last_year(to_text(blocks)).encode())
     (directory / 'sample.docx').write_bytes(to_docx(blocks))
     return 0
 

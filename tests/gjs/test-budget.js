@@ -120,14 +120,10 @@ throws('no file', Gio.IOErrorEnum, Gio.IOErrorEnum.NOT_FOUND, () => Budget.Discl
 throws('no text', Budget.Error, Budget.Error.NO_TEXT, () => Budget.Disclosure.load_bytes(new GLib.Bytes(''), 'x.txt', null));
 check('internals are not visible', [false, false], () => ['HandleList', 'Sheet'].map(name => name in Budget));
 
-// last year's budget: less of 201, no 2013704
-const text = new TextDecoder().decode(GLib.file_get_contents(paths[0])[1]);
-const before = text.replaceAll('预算年度：2022', '预算年度：2021').replaceAll('2022年', '2021年')
-    .replaceAll('302.27', '219.43').replaceAll('238.42', '187.35').replaceAll('63.85', '32.08').replaceAll('240.05', '157.21')
-    .replaceAll('\t2013704\n', '\t2013703\n');
-const older = Budget.Disclosure.load_bytes(new GLib.Bytes(new TextEncoder().encode(before)), '2021.txt', null);
+// the budget of the year before: less of 201, no 2013704
+const older = Budget.Disclosure.load(`${source}/examples/data/sample-2021.txt`);
 const comparison = sample.compare(older);
-check('a comparison is a list of rows', [18, 18], () => [comparison.length, [...comparison].length]);
+check('a comparison is a list of rows', [17, 17], () => [comparison.length, [...comparison].length]);
 check('two years', [Budget.ComparisonKind.YEARS, 2021, 2022],
     () => [comparison.kind, comparison.older.fiscal_year, comparison.newer.fiscal_year]);
 check('a change', ['157.21', '240.05', '82.84', 82840000n, 82840000, '52.69'], () => {
@@ -139,17 +135,16 @@ check('exact growth, and its interval', [[8284, 15721], [82830000, 82850000], nu
     const row = comparison.find_row('201', 'total');
     return [row.get_growth(), row.get_interval(), row.get_execution_rate()];
 });
-check('new and gone', [['2013704', null, 20000000], ['2013703', 20000000, null], 1, 1], () => [
-    ...[...comparison].filter(row => [Budget.ChangeState.NEW, Budget.ChangeState.GONE].includes(row.state))
-        .map(row => [row.code, row.get_old_amount(), row.get_new_amount()])
-        .sort((a, b) => b[0].localeCompare(a[0])),
-    comparison.count_rows('new'), comparison.count_rows('gone')]);
+check('new', [['2013704', null, 20000000]], () => [...comparison].filter(row => row.state === Budget.ChangeState.NEW)
+    .map(row => [row.code, row.get_old_amount(), row.get_new_amount()]));
+check('how many of each state', [1, 0, 1, 4, 11],
+    () => ['new', 'gone', 'renamed', 'changed', 'same'].map(state => comparison.count_rows(state)));
 check('a column of a table', '51.07',
     () => sample.compare(older, {table: 'general-public', column: 'basic'}).get_item(0).format_change());
 check('everything', true, () => sample.compare(older, {full: true}).length > 150);
 check('what is said of last year', [['219.43', '219.43', true], ['187.35', '187.35', true], ['32.08', '32.08', true]],
     () => [...comparison.priors].map(prior => [prior.stated, prior.found, prior.confirmed]));
-check('a comparison as JSON', ['libbudget-comparison', 18], () => {
+check('a comparison as JSON', ['libbudget-comparison', 17], () => {
     const written = comparison.toJSON();
     return [written.format, written.rows.length];
 });

@@ -11,14 +11,15 @@ from fractions import Fraction
 from gi.repository import GLib
 from support import SAMPLES, SOURCE, Budget, load
 
-sys.path.insert(0, str(SOURCE / 'tests'))
-from compared_samples import final_accounts, last_year  # noqa: E402
+sys.path.insert(0, str(SOURCE / 'examples/data'))
+from compared_samples import final_accounts  # noqa: E402
 
+LAST_YEAR = (SOURCE / 'examples/data/sample-2021.txt').read_text(encoding='utf-8')
 TEXT = SAMPLES[0].read_text(encoding='utf-8')
 
 
 def older(change=lambda text: text):
-    return Budget.Disclosure.load(change(last_year(TEXT)).encode())
+    return Budget.Disclosure.load(change(LAST_YEAR).encode())
 
 
 class Comparison(unittest.TestCase):
