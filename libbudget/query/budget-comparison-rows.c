@@ -25,6 +25,15 @@ budget_key_append_folded (GString *key, const char *name)
   g_string_append (key, folded);
 }
 
+/* the value of an enumeration, as a character between bars; keys are made by the thousand */
+static void
+budget_key_append_value (GString *key, int value)
+{
+  g_string_append_c (key, '|');
+  g_string_append_c (key, (char) ('0' + value));
+  g_string_append_c (key, '|');
+}
+
 /* a row that says by its role what it is, rather than by a name */
 static BudgetRole
 budget_compared_table_get_role (const BudgetComparedTable *self, guint position, BudgetRole part)
@@ -55,11 +64,17 @@ budget_compared_table_append_key (const BudgetComparedTable *self,
   gboolean is_of_which = item->kind == BUDGET_ITEM_KIND_OF_WHICH;
 
   if (item->category != NULL)
-    g_string_append_printf (key, "c%s", item->category);
+    {
+      g_string_append_c (key, 'c');
+      g_string_append (key, item->category);
+    }
   else if (role > BUDGET_ROLE_UNKNOWN && !is_of_which)
-    g_string_append_printf (key, "r%d", (int) role);
+    budget_key_append_value (key, (int) role);
   else if (item->code != NULL)
-    g_string_append_printf (key, "k%s", item->code);
+    {
+      g_string_append_c (key, 'k');
+      g_string_append (key, item->code);
+    }
   else
     {
       g_string_append_c (key, 'n');
@@ -70,18 +85,18 @@ budget_compared_table_append_key (const BudgetComparedTable *self,
       g_string_append_c (key, '<');
       budget_key_append_folded (key, self->table->items[item->parent].name);
     }
-  g_string_append_printf (key, "|%d|", (int) item->side);
+  budget_key_append_value (key, (int) item->side);
   budget_key_append_folded (key, item->group);
   /* several rows, each with its parts in columns: one for each body */
   if (part != BUDGET_ROLE_NONE)
     {
-      g_string_append_printf (key, "|%d|", (int) part);
+      budget_key_append_value (key, (int) part);
       if (self->table->n_items > 1 && item->kind != BUDGET_ITEM_KIND_TOTAL &&
           item->category == NULL)
         budget_key_append_folded (key, item->name);
     }
   else if (role >= BUDGET_ROLE_THREE_PUBLIC_TOTAL && item->category == NULL)
-    g_string_append_printf (key, "|%d|", (int) role);
+    budget_key_append_value (key, (int) role);
 }
 
 static void
@@ -109,6 +124,16 @@ budget_compared_table_add (BudgetComparedTable *self,
   g_array_append_val (self->entries, entry);
 }
 
+/* whether any of its columns is of a part */
+static gboolean
+budget_compared_table_has_parts (const BudgetComparedTable *self)
+{
+  for (guint c = 0; c < self->table->n_columns; c++)
+    if (self->meanings[c].part != BUDGET_ROLE_NONE)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 budget_compared_table_has_part (const BudgetComparedTable *self, guint block, BudgetRole part)
 {
@@ -128,19 +153,22 @@ _budget_compared_table_init (BudgetComparedTable *self,
 {
   g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GString) buffer = g_string_new (NULL);
+  gboolean has_parts;
 
   self->disclosure = disclosure;
   self->position = position;
   self->table = &disclosure->tables[position];
   self->meanings = _budget_column_meanings_new (disclosure, self->table, ambiguous);
   self->entries = g_array_new (FALSE, FALSE, sizeof (BudgetEntry));
+  has_parts = budget_compared_table_has_parts (self);
   for (guint i = 0; i < self->table->n_items; i++)
     {
       guint block = self->table->items[i].block;
 
       if (budget_compared_table_has_part (self, block, BUDGET_ROLE_NONE))
         budget_compared_table_add (self, i, BUDGET_ROLE_NONE, buffer, counts, strings);
-      for (int part = BUDGET_ROLE_AGENCY_OPERATING; part <= BUDGET_ROLE_TRAINING; part++)
+      for (int part = BUDGET_ROLE_AGENCY_OPERATING; has_parts && part <= BUDGET_ROLE_TRAINING;
+           part++)
         if (budget_compared_table_has_part (self, block, (BudgetRole) part))
           budget_compared_table_add (self, i, (BudgetRole) part, buffer, counts, strings);
     }

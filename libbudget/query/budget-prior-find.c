@@ -101,6 +101,21 @@ static const BudgetTableKind category_tables[] = {
   BUDGET_TABLE_KIND_SUMMARY,
 };
 
+/* whether a form of the kind may have what a statement is about */
+static gboolean
+budget_table_data_is_asked (const BudgetTableData *self)
+{
+  if (self->kind == BUDGET_TABLE_KIND_PROJECT_LIST)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (category_tables); i++)
+    if (self->kind == category_tables[i])
+      return TRUE;
+  for (guint s = 0; s < G_N_ELEMENTS (seats); s++)
+    if (self->kind == seats[s].table)
+      return TRUE;
+  return FALSE;
+}
+
 void
 _budget_amount_finder_init (BudgetAmountFinder *self, const BudgetDisclosureData *disclosure)
 {
@@ -108,7 +123,8 @@ _budget_amount_finder_init (BudgetAmountFinder *self, const BudgetDisclosureData
   self->strings = g_string_chunk_new (1024);
   self->tables = g_new0 (BudgetComparedTable, disclosure->n_tables + 1);
   for (guint i = 0; i < disclosure->n_tables; i++)
-    if (disclosure->tables[i].status == BUDGET_TABLE_STATUS_FILLED)
+    if (disclosure->tables[i].status == BUDGET_TABLE_STATUS_FILLED &&
+        budget_table_data_is_asked (&disclosure->tables[i]))
       _budget_compared_table_init (&self->tables[i], disclosure, i, self->strings, NULL);
 }
 

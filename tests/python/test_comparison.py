@@ -9,10 +9,10 @@ from decimal import Decimal as D
 from fractions import Fraction
 
 from gi.repository import GLib
-from support import SAMPLES, SOURCE, Budget, load
+from support import REFERENCES, SAMPLES, SOURCE, Budget, load
 
 sys.path.insert(0, str(SOURCE / 'examples/data'))
-from compared_samples import final_accounts  # noqa: E402
+from compared_samples import final_accounts, last_year  # noqa: E402
 
 LAST_YEAR = (SOURCE / 'examples/data/sample-2021.txt').read_text(encoding='utf-8')
 TEXT = SAMPLES[0].read_text(encoding='utf-8')
@@ -145,6 +145,22 @@ class Comparison(unittest.TestCase):
         self.assertIn('years', repr(self.comparison))
         self.assertIn('changed 201', repr(self.comparison['201']))
         self.assertIn('basic', repr(self.comparison.get_prior(1)))
+
+    @unittest.skipUnless(REFERENCES[0].exists(), f'{REFERENCES[0]} is not there')
+    def test_a_real_document(self):
+        for path in REFERENCES:
+            newer = load(path)
+            same = newer.compare(newer, full=True)
+            self.assertEqual({row.state.value_nick for row in same}, {'same'})
+            self.assertEqual(same.notes, ['both are a budget of 2022'])
+            # the year before, made from its text
+            text = REFERENCES[0].read_text(encoding='utf-8')
+            comparison = newer.compare(Budget.Disclosure.load(last_year(text).encode()))
+            self.assertEqual([(row.state.value_nick, row.category_code) for row in comparison
+                              if row.state != Budget.ChangeState.SAME], [
+                ('changed', None), ('changed', '201'), ('changed', '20137'), ('new', '2013704'), ('changed', '2013799'),
+                ('renamed', '20805')])
+            self.assertEqual([prior.confirmed for prior in comparison.priors], [True, True, True])
 
 
 if __name__ == '__main__':
