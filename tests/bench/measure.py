@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Medians, and how they are printed."""
 import re
+import resource
 import statistics
 import subprocess
 import time
@@ -28,6 +29,16 @@ def number_after(pattern, text):
 
 def libbudget(program, path, times, *how):
     return number_after('median', output_of(program, path, times, *how))
+
+
+def processor_ms(function):
+    """What the processes that function runs have of a processor, whatever else the machine does."""
+    def spent():
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return (usage.ru_utime + usage.ru_stime) * 1e3
+    start = spent()
+    function()
+    return spent() - start
 
 
 def measure_in_turn(measures, rounds):
