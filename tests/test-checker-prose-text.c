@@ -197,6 +197,19 @@ Test (checker_prose_text, one_thing_has_one_amount)
                "C40", "not-applicable");
 }
 
+Test (checker_prose_text, one_change_has_one_amount)
+{
+  const char *prose =
+      "一、收入\n财政拨款收入9.00万元，比上年增加1万元。\n二、支出\n财政拨款支出9.00万元，%s。";
+  g_autofree char *right = g_strdup_printf (prose, "比上年增加1万元");
+  g_autofree char *wrong = g_strdup_printf (prose, "比上年增加1.10万元");
+  g_autofree char *other = g_strdup_printf (prose, "比2021年执行数增加1.10万元");
+
+  assert_rule (test_data_new (), right, "C40c", "pass");
+  assert_rule (test_data_new (), wrong, "C40c", "fail");
+  assert_rule (test_data_new (), other, "C40c", "not-applicable");
+}
+
 Test (checker_prose_text, nothing_of_the_template_is_left)
 {
   static const char *const left[] = { "本部门为XX单位。", "某某部门预算公开。",

@@ -162,6 +162,89 @@ Test (checker_prose, the_change_of_the_whole_is_that_of_its_parts)
                "C14", "not-applicable");
 }
 
+Test (checker_prose, changes_of_all_parts_make_up_that_of_the_whole)
+{
+  const char *uses =
+      "一、增减\n支出预算30.00万元，比上年增加3万元。\n基本支出20万元，比上年增加5万元。\n"
+      "项目支出8万元，比上年减少1万元。\n单位预留机动经费2万元，比上年%s万元。";
+  const char *classes =
+      "一、增减\n支出预算30."
+      "00万元，比上年增加3万元。\n社会保障和就业支出（类）20万元，比上年增加5万元。\n"
+      "住房保障支出（类）10万元，比上年%s万元。";
+  const char *vehicles =
+      "一、三公\n公务用车购置及运行费30.00万元，比上年增加3万元，其中公务用车购置费20万元，"
+      "比上年增加3万元；公务用车运行费10万元，%s。";
+  g_autofree char *right_uses = g_strdup_printf (uses, "减少1");
+  g_autofree char *wrong_uses = g_strdup_printf (uses, "增加1");
+  g_autofree char *right_classes = g_strdup_printf (classes, "减少2");
+  g_autofree char *wrong_classes = g_strdup_printf (classes, "减少2.11");
+  g_autofree char *right_vehicles = g_strdup_printf (vehicles, "与上年持平");
+  g_autofree char *wrong_vehicles = g_strdup_printf (vehicles, "比上年增加3万元");
+
+  assert_rule (test_data_new (), right_uses, "C14", "pass");
+  assert_rule (test_data_new (), wrong_uses, "C14", "fail");
+  assert_rule (test_data_new_sample (), right_classes, "C14", "pass");
+  assert_rule (test_data_new_sample (), wrong_classes, "C14", "fail");
+  assert_rule (test_data_new (), right_vehicles, "C14", "pass");
+  assert_rule (test_data_new (), wrong_vehicles, "C14", "fail");
+}
+
+Test (checker_prose, changes_of_items_make_up_that_of_their_class)
+{
+  const char *prose = "一、类\n社会保障和就业支出（类）30.00万元，比上年增加3万元。\n二、项\n"
+                      "社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）20万元"
+                      "，比上年增加5万元。\n"
+                      "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴"
+                      "费支出（项）10万元，比上年%s万元。";
+  g_autofree char *right = g_strdup_printf (prose, "减少2");
+  g_autofree char *wrong = g_strdup_printf (prose, "增加2");
+
+  assert_rule (test_data_new_sample (), right, "C14", "pass");
+  assert_rule (test_data_new_sample (), wrong, "C14", "fail");
+}
+
+Test (checker_prose, budgets_of_all_categories_make_up_the_whole)
+{
+  const char *prose =
+      "一、支出\n一般公共预算财政拨款支出全年预算为%s万元，支出决算为30.00万元。\n"
+      "社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）全年预算为20."
+      "50万元，支出决算为20万元。\n"
+      "社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）全年"
+      "预算为11.00万元，支出决算为%s万元。";
+  g_autofree char *right = g_strdup_printf (prose, "31.50", "10.00");
+  g_autofree char *wrong = g_strdup_printf (prose, "32.50", "10.00");
+  g_autofree char *incomplete = g_strdup_printf (prose, "32.50", "9.00");
+
+  assert_rule (new_final (), right, "C06", "pass");
+  assert_rule (new_final (), wrong, "C06", "fail");
+  assert_rule (new_final (), incomplete, "C06", "not-applicable");
+}
+
+Test (checker_prose, what_is_kept_in_reserve_is_that_of_the_form)
+{
+  static const char *const prose[] = { "一、支出\n单位预留机动经费5.00万元。",
+                                       "一、支出\n单位预留机动经费5.01万元。" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (prose); i++)
+    {
+      BudgetDisclosureData *data = test_data_new ();
+
+      test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL,
+                           "total basic reserve", "|[total]合计|12.00|7.00|5.00");
+      assert_rule (data, prose[i], "C11r", i == 0 ? "pass" : "fail");
+      assert_rule (test_data_new (), prose[i], "C11r", "not-applicable");
+    }
+}
+
+Test (checker_prose, a_printed_nil_is_nothing)
+{
+  BudgetDisclosureData *data = test_data_new ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_GOVERNMENT_FUND, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "|[total]合计|0");
+  assert_rule (data, "一、基金\n政府性基金支出0.01万元。", "C03", "fail");
+}
+
 Test (checker_prose, the_year_before_was_not_negative)
 {
   assert_rule (test_data_new (), "一、增减\n支出预算10万元，比上年增加4万元。", "C15", "pass");

@@ -74,13 +74,14 @@ _budget_check_add_stated (BudgetCheck *self,
   g_array_append_val (self->contributors, contributor);
 }
 
-/* Two prints of one quantity, one to a coarser place, agree when the finer one rounds to it. */
+/* Two prints of one quantity, one to a coarser place, agree when the finer one rounds to it. A nil is
+ * nothing, to whatever place it is printed. */
 static gboolean
 budget_check_is_rounded_print (const BudgetContributorData *contributors, guint n, gint64 distance)
 {
   return n == 2 && contributors[0].is_left != contributors[1].is_left &&
-         contributors[0].ulp != contributors[1].ulp &&
-         distance <= MAX (contributors[0].ulp, contributors[1].ulp) / 2;
+         contributors[0].ulp != contributors[1].ulp && contributors[0].fen != 0 &&
+         contributors[1].fen != 0 && distance <= MAX (contributors[0].ulp, contributors[1].ulp) / 2;
 }
 
 /* An amount printed to a place is off by half of it at most; two prints of one quantity to the same
@@ -90,8 +91,9 @@ budget_check_interval2 (const BudgetContributorData *contributors, guint n)
 {
   gint64 sum = 0;
   guint n_printed = 0;
-  gboolean is_one_print = n == 2 && contributors[0].ulp == contributors[1].ulp &&
-                          contributors[0].is_left != contributors[1].is_left;
+  gboolean is_one_print = n == 2 && contributors[0].is_left != contributors[1].is_left &&
+                          (contributors[0].ulp == contributors[1].ulp || contributors[0].fen == 0 ||
+                           contributors[1].fen == 0);
 
   for (guint i = 0; i < n; i++)
     if (!contributors[i].is_blank)

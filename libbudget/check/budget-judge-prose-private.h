@@ -32,6 +32,9 @@ _budget_prose_digits (BudgetCheck *self, const BudgetStatementData *statement, g
  * when it is not found. */
 const char *_budget_prose_find_end (const BudgetPassageData *passage,
                                     const BudgetStatementData *statement);
+/* What a change is against: a bit for the budget of the year before, and one for its execution; in
+ * budget-judge-prose-text.c. */
+guint _budget_prose_base (const BudgetStatementData *statement);
 BudgetStage _budget_prose_stage (const BudgetCheck *self, const BudgetStatementData *statement);
 /* The only cell of usable tables of a kind that is in a column of roles and in a row of row_roles, or
  * in the only row; FALSE when there is none, or which one is not said. */

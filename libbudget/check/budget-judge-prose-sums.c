@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* an item (项) has as many digits */
+#define ITEM_DIGITS 7
+
 /* projects whose subsets are tried one by one */
 #define MAX_PROJECTS 16
 
@@ -149,6 +152,64 @@ budget_check_procurement (BudgetCheck *self)
       self, first, n == G_N_ELEMENTS (words) ? BUDGET_RELATION_EQUAL : BUDGET_RELATION_AT_LEAST);
 }
 
+/* The categories that the passage tells of in a stage, behind its whole: their sum, and how many. */
+static gboolean
+budget_check_sum_categories (const BudgetCheck *self, BudgetStage stage, gint64 *sum)
+{
+  const BudgetPassageData *passage = &self->data->passages[self->passage];
+  guint n = 0;
+
+  *sum = 0;
+  for (guint i = self->statement_index + 1; i < passage->n_statements; i++)
+    {
+      const BudgetStatementData *part = &passage->statements[i];
+
+      if (part->what == self->statement->what && part->stage == stage)
+        return FALSE;
+      if (part->what != BUDGET_STATEMENT_KIND_CATEGORY || part->stage != stage ||
+          !part->amount.is_set || part->about == NULL || strlen (part->about) != ITEM_DIGITS)
+        continue;
+      if (__builtin_add_overflow (*sum, part->amount.fen, sum))
+        return FALSE;
+      n++;
+    }
+  return n > 1;
+}
+
+/* Budgets of all categories make up the budget of the whole, when final accounts show that they are
+ * all. */
+static void
+budget_check_categories (BudgetCheck *self)
+{
+  const BudgetPassageData *passage = &self->data->passages[self->passage];
+  const BudgetStatementData *whole = self->statement;
+  guint first = self->contributors->len;
+  gint64 final_sum = 0;
+  gint64 sum;
+  guint final;
+
+  for (final = self->statement_index + 1; final < passage->n_statements; final++)
+    if (passage->statements[final].what == whole->what &&
+        passage->statements[final].stage == BUDGET_STAGE_FINAL)
+      break;
+  if (final >= passage->n_statements || !passage->statements[final].amount.is_set ||
+      !budget_check_sum_categories (self, whole->stage, &sum))
+    return;
+  for (guint i = final + 1; i < passage->n_statements; i++)
+    if (passage->statements[i].what == BUDGET_STATEMENT_KIND_CATEGORY &&
+        passage->statements[i].stage == BUDGET_STAGE_FINAL)
+      final_sum += passage->statements[i].amount.fen;
+  if (final_sum != passage->statements[final].amount.fen)
+    return;
+  _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,
+                            TRUE);
+  for (guint i = self->statement_index + 1; i < passage->n_statements; i++)
+    if (passage->statements[i].what == BUDGET_STATEMENT_KIND_CATEGORY &&
+        passage->statements[i].stage == whole->stage)
+      _budget_check_add_stated (self, self->passage, i, BUDGET_STATED_AMOUNT, 1, FALSE);
+  _budget_prose_compare (self, first, BUDGET_RELATION_EQUAL);
+}
+
 static void
 budget_visit_parts (BudgetCheck *self)
 {
@@ -156,6 +217,11 @@ budget_visit_parts (BudgetCheck *self)
     return;
   if (self->statement->what == BUDGET_STATEMENT_KIND_PROCUREMENT)
     budget_check_procurement (self);
+  if ((BUDGET_STATEMENT_KINDS (self->statement->what) & (FUND_KINDS | KIND (APPROPRIATION))) != 0 &&
+      (self->statement->stage == BUDGET_STAGE_BUDGET ||
+       self->statement->stage == BUDGET_STAGE_REVISED) &&
+      self->data->kind == BUDGET_DISCLOSURE_KIND_FINAL_ACCOUNTS)
+    budget_check_categories (self);
   for (guint i = 0; i < G_N_ELEMENTS (wholes); i++)
     if (wholes[i].whole == self->statement->what)
       budget_check_whole (self, i);
@@ -296,107 +362,4 @@ void
 _budget_judge_prose_projects_explain (BudgetCheck *self)
 {
   _budget_prose_each (self, budget_visit_explain);
-}
-
-/* The statement of the passage behind the current one that tells how a kind changed; -1. */
-static int
-budget_check_find_change (const BudgetCheck *self, BudgetStatementKind what)
-{
-  const BudgetPassageData *passage = &self->data->passages[self->passage];
-
-  for (guint i = self->statement_index + 1; i < passage->n_statements; i++)
-    if (passage->statements[i].what == what &&
-        passage->statements[i].direction != BUDGET_DIRECTION_NONE &&
-        (passage->statements[i].change.is_set ||
-         passage->statements[i].direction == BUDGET_DIRECTION_SAME))
-      return (int) i;
-  return -1;
-}
-
-/* Basic and project expenditure are all that the whole is made of: by what the prose tells of it, or
- * by the form. */
-static gboolean
-budget_check_is_basic_and_project (const BudgetCheck *self,
-                                   const BudgetStatementData *basic,
-                                   const BudgetStatementData *project)
-{
-  const BudgetRoles totals =
-      BUDGET_ROLES (BUDGET_ROLE_TOTAL) | BUDGET_ROLES (BUDGET_ROLE_GRAND_TOTAL);
-  gint64 fen[3];
-
-  if (basic->amount.is_set && project->amount.is_set && self->statement->amount.is_set)
-    return basic->amount.fen + project->amount.fen == self->statement->amount.fen;
-  for (guint i = 0; i < G_N_ELEMENTS (fen); i++)
-    {
-      const BudgetRoles roles[] = { 0, BUDGET_ROLES (BUDGET_ROLE_BASIC),
-                                    BUDGET_ROLES (BUDGET_ROLE_PROJECT) };
-      guint table, row, column;
-
-      if (!_budget_prose_find_cell (self, BUDGET_TABLE_KIND_EXPENDITURE, totals, roles[i], &table,
-                                    &row, &column))
-        return FALSE;
-      fen[i] = self->data->tables[table]
-                   .values[(gsize) column * self->data->tables[table].n_items + row];
-    }
-  return fen[0] == fen[1] + fen[2];
-}
-
-static int
-budget_direction_sign (BudgetDirection direction)
-{
-  return direction == BUDGET_DIRECTION_DECREASE ? -1 : 1;
-}
-
-static void
-budget_visit_changes (BudgetCheck *self)
-{
-  const BudgetPassageData *passage = &self->data->passages[self->passage];
-  const BudgetStatementData *statement = self->statement;
-  guint first = self->contributors->len;
-  int basic = -1;
-  int project = -1;
-
-  if ((BUDGET_STATEMENT_KINDS (statement->what) & TOTAL_KINDS) == 0 || !statement->change.is_set ||
-      statement->direction == BUDGET_DIRECTION_NONE)
-    return;
-  basic = budget_check_find_change (self, BUDGET_STATEMENT_KIND_BASIC);
-  project = budget_check_find_change (self, BUDGET_STATEMENT_KIND_PROJECT);
-  if (basic < 0 || project < 0 ||
-      !budget_check_is_basic_and_project (self, &passage->statements[basic],
-                                          &passage->statements[project]))
-    return;
-  _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_CHANGE,
-                            budget_direction_sign (statement->direction), TRUE);
-  _budget_check_add_stated (self, self->passage, (guint) basic, BUDGET_STATED_CHANGE,
-                            budget_direction_sign (passage->statements[basic].direction), FALSE);
-  _budget_check_add_stated (self, self->passage, (guint) project, BUDGET_STATED_CHANGE,
-                            budget_direction_sign (passage->statements[project].direction), FALSE);
-  _budget_prose_compare (self, first, BUDGET_RELATION_EQUAL);
-}
-
-void
-_budget_judge_prose_changes (BudgetCheck *self)
-{
-  _budget_prose_each (self, budget_visit_changes);
-}
-
-static void
-budget_visit_implied_prior (BudgetCheck *self)
-{
-  guint first = self->contributors->len;
-
-  if (!self->statement->amount.is_set || !self->statement->change.is_set ||
-      self->statement->direction != BUDGET_DIRECTION_INCREASE)
-    return;
-  _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,
-                            TRUE);
-  _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_CHANGE, 1,
-                            FALSE);
-  _budget_prose_compare (self, first, BUDGET_RELATION_AT_LEAST);
-}
-
-void
-_budget_judge_prose_implied_prior (BudgetCheck *self)
-{
-  _budget_prose_each (self, budget_visit_implied_prior);
 }

@@ -326,9 +326,8 @@ _budget_judge_prose_goal_forms (BudgetCheck *self)
     }
 }
 
-/* What a change is against: a bit for the budget of the year before, and one for its execution. */
-static guint
-budget_statement_base (const BudgetStatementData *statement)
+guint
+_budget_prose_base (const BudgetStatementData *statement)
 {
   for (const char *p = statement->text; p != NULL && (p = strstr (p, "年")) != NULL;
        p += strlen ("年"))
@@ -368,7 +367,7 @@ _budget_judge_prose_bases (BudgetCheck *self)
               statement->direction == BUDGET_DIRECTION_NONE)
             continue;
           before = bases[statement->what];
-          bases[statement->what] |= budget_statement_base (statement);
+          bases[statement->what] |= _budget_prose_base (statement);
           if (bases[statement->what] == 3 && before != 3)
             _budget_judge_fail (
                 self, &statement->place, statement->text,

@@ -29,6 +29,11 @@ void _budget_judge_prose_assets (BudgetCheck *self);
 void _budget_judge_prose_asset_purchase (BudgetCheck *self);
 void _budget_judge_prose_complements (BudgetCheck *self);
 
+/* budget-judge-prose-changes.c */
+void _budget_judge_prose_changes (BudgetCheck *self);
+void _budget_judge_prose_one_change (BudgetCheck *self);
+void _budget_judge_prose_implied_prior (BudgetCheck *self);
+
 /* budget-judge-prose-copied.c */
 void _budget_judge_prose_copied (BudgetCheck *self);
 
@@ -58,8 +63,6 @@ void _budget_judge_prose_share_sum (BudgetCheck *self);
 void _budget_judge_prose_parts (BudgetCheck *self);
 void _budget_judge_prose_projects (BudgetCheck *self);
 void _budget_judge_prose_projects_explain (BudgetCheck *self);
-void _budget_judge_prose_changes (BudgetCheck *self);
-void _budget_judge_prose_implied_prior (BudgetCheck *self);
 
 /* budget-judge-prose-text.c */
 void _budget_judge_prose_template (BudgetCheck *self);

@@ -40,6 +40,7 @@ static const struct
   { "prose-share-cut", _budget_judge_prose_share_cut },
   { "prose-percent-sign", _budget_judge_prose_percent_sign },
   { "prose-share-sum", _budget_judge_prose_share_sum },
+  { "prose-one-change", _budget_judge_prose_one_change },
   { "prose-one-amount", _budget_judge_prose_one_amount },
   { "prose-template", _budget_judge_prose_template },
   { "prose-copied", _budget_judge_prose_copied },
