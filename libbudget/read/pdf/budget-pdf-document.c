@@ -297,13 +297,20 @@ pdf_grid_make_texts (const PdfReader *self, PdfGrid *grid, guint page)
   return filled;
 }
 
+/* The page before the last, or NULL. */
+static const PdfPage *
+pdf_page_before (const PdfReader *self)
+{
+  return self->pages->len > 1 ? g_ptr_array_index (self->pages, self->pages->len - 2) : NULL;
+}
+
 static void
 pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArray *glyphs)
 {
   g_autoptr (GArray) lines = NULL;
 
   pdf_place_glyphs (grids, glyphs);
-  _budget_pdf_find_unruled (self->tools, self->sheet->arena, glyphs, grids);
+  _budget_pdf_find_unruled (self->tools, self->sheet->arena, glyphs, pdf_page_before (self), grids);
   for (guint i = 0; i < grids->len; i++)
     {
       PdfItem item = { .grid = g_ptr_array_index (grids, i) };
@@ -323,18 +330,6 @@ pdf_page_add_items (const PdfReader *self, PdfPage *page, GPtrArray *grids, GArr
   g_array_sort (page->items, pdf_item_compare);
 }
 
-/* How the page before the last is turned. */
-static guint
-pdf_last_turn (const PdfReader *self)
-{
-  const PdfPage *page;
-
-  if (self->pages->len < 2)
-    return 0;
-  page = g_ptr_array_index (self->pages, self->pages->len - 2);
-  return page->turn;
-}
-
 static gboolean
 pdf_read_page (PdfReader *self,
                PopplerDocument *document,
@@ -349,6 +344,7 @@ pdf_read_page (PdfReader *self,
   PdfPage *page;
   double width;
   double height;
+  const PdfPage *before;
   guint turn;
 
   if (source == NULL)
@@ -375,7 +371,8 @@ pdf_read_page (PdfReader *self,
   glyphs = pdf_read_glyphs (source);
   if (!pdf_check_text (self, page, drawing, glyphs->len, error))
     return FALSE;
-  turn = _budget_pdf_find_turn (glyphs, pdf_last_turn (self));
+  before = pdf_page_before (self);
+  turn = _budget_pdf_find_turn (glyphs, before != NULL ? before->turn : 0);
   _budget_pdf_page_turn (page, turn, glyphs, drawing);
   grids = _budget_pdf_find_grids (drawing, page->width, page->height);
   pdf_page_add_items (self, page, grids, glyphs);

@@ -151,7 +151,8 @@ pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
   /* there was room for more */
   if (last->box.x1 + line->first + ROOM * last->size < self->right)
     return FALSE;
-  if (_budget_pdf_begins_with_ordinal (line->text) && last->box.x1 + 0.8f * last->size < self->right)
+  if (_budget_pdf_begins_with_ordinal (line->text) &&
+      last->box.x1 + 0.8f * last->size < self->right)
     return FALSE;
   /* without an indent the end of a sentence at the end of a page is the end of the paragraph */
   if (next_page && pdf_ends_sentence (last->text) &&

@@ -310,19 +310,74 @@ _budget_pdf_grid_free (PdfGrid *self)
   g_free (self->x);
   g_free (self->y);
   g_free (self->owners);
+  g_free (self->columns);
+  g_free (self->headings);
   g_free (self);
 }
 
-/* One whose cells are not merged. */
+/* Whether a span lies within the grid, on places that no other cell has. */
+static gboolean
+pdf_grid_has_room (const PdfGrid *self, const PdfSpan *span)
+{
+  if (span->row + span->row_span > self->n_rows ||
+      span->column + span->column_span > self->n_columns)
+    return FALSE;
+  for (guint32 row = span->row; row < span->row + span->row_span; row++)
+    for (guint32 column = span->column; column < span->column + span->column_span; column++)
+      if (self->owners[(gsize) row * self->n_columns + column] != G_MAXUINT32)
+        return FALSE;
+  return TRUE;
+}
+
+/* Gives the places of a span the mark of it. */
+static void
+pdf_grid_mark_span (PdfGrid *self, const PdfSpan *span, guint32 mark)
+{
+  for (guint32 row = span->row; row < span->row + span->row_span; row++)
+    for (guint32 column = span->column; column < span->column + span->column_span; column++)
+      self->owners[(gsize) row * self->n_columns + column] = mark;
+}
+
+/* Makes the cells, row by row, of places that are marked with the spans they belong to. */
+static void
+pdf_grid_make_spanned (PdfGrid *self, const PdfSpan *spans)
+{
+  gsize n_places = (gsize) self->n_rows * self->n_columns;
+  g_autofree guint32 *marks = g_memdup2 (self->owners, n_places * sizeof *self->owners);
+
+  for (gsize i = 0; i < n_places; i++)
+    {
+      PdfSpan span = { (guint32) (i / self->n_columns), (guint32) (i % self->n_columns), 1, 1 };
+      PdfCell cell;
+
+      if (marks[i] != G_MAXUINT32)
+        span = spans[marks[i]];
+      if (span.row * (gsize) self->n_columns + span.column != i)
+        continue;
+      pdf_grid_mark_span (self, &span, self->cells->len);
+      cell = (PdfCell){ .row = span.row,
+                        .column = span.column,
+                        .row_span = span.row_span,
+                        .column_span = span.column_span,
+                        .box = { self->x[span.column], self->y[span.row],
+                                 self->x[span.column + span.column_span],
+                                 self->y[span.row + span.row_span] },
+                        .text = "" };
+      g_array_append_val (self->cells, cell);
+    }
+}
+
 PdfGrid *
-_budget_pdf_grid_new_unruled (const float *x, guint32 n_columns, const float *y, guint32 n_rows)
+_budget_pdf_grid_new_unruled (const float *x,
+                              guint32 n_columns,
+                              const float *y,
+                              guint32 n_rows,
+                              const PdfSpan *spans,
+                              guint n_spans)
 {
   PdfGrid *self = g_new0 (PdfGrid, 1);
   gsize n_places = (gsize) n_rows * n_columns;
-  g_autofree guint8 *closed = g_malloc ((n_places + n_rows + n_columns) * sizeof *closed);
-  PdfWalls walls = { closed, closed };
 
-  memset (closed, 1, n_places + n_rows + n_columns);
   self->cells = g_array_new (FALSE, FALSE, sizeof (PdfCell));
   self->x = g_memdup2 (x, (n_columns + 1) * sizeof *x);
   self->y = g_memdup2 (y, (n_rows + 1) * sizeof *y);
@@ -330,7 +385,13 @@ _budget_pdf_grid_new_unruled (const float *x, guint32 n_columns, const float *y,
   self->n_rows = n_rows;
   self->unruled = TRUE;
   self->box = (PdfBox){ x[0], y[0], x[n_columns], y[n_rows] };
-  pdf_grid_make_cells (self, &walls);
+  self->owners = g_new (guint32, n_places);
+  for (gsize i = 0; i < n_places; i++)
+    self->owners[i] = G_MAXUINT32;
+  for (guint i = 0; i < n_spans; i++)
+    if (pdf_grid_has_room (self, &spans[i]))
+      pdf_grid_mark_span (self, &spans[i], i);
+  pdf_grid_make_spanned (self, spans);
   return self;
 }
 

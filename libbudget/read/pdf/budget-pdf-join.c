@@ -381,9 +381,15 @@ pdf_grid_join_fitting (PdfGrid *self,
   guint32 first;
   guint32 skipped = pdf_count_repeated (self, next, &first);
 
+  if (next->goes_on)
+    {
+      skipped = first == 0 ? skipped : 0;
+      pdf_grid_append_rows (self, next, skipped, skipped);
+      return TRUE;
+    }
   if (pdf_is_other_form (self, first + skipped, next, skipped))
     return FALSE;
-  if (skipped < next->n_rows && pdf_row_is_cut (self, next, skipped))
+  if (!self->unruled && skipped < next->n_rows && pdf_row_is_cut (self, next, skipped))
     pdf_join_cut_row (self, next, skipped++, tools, arena);
   else if (skipped == 0 && pdf_is_new_heading (self, next))
     return FALSE;

@@ -97,7 +97,32 @@ typedef struct
   float end;        /* x of its end */
 } PdfCell;
 
-/* A ruled table, or a part of one, on one page. */
+typedef enum
+{
+  PDF_ALIGNMENT_UNKNOWN,
+  PDF_ALIGNMENT_LEFT,
+  PDF_ALIGNMENT_RIGHT,
+} PdfAlignment;
+
+/* A column of a table without lines: what stands in it. */
+typedef struct
+{
+  float x0;
+  float x1;
+  PdfAlignment alignment;
+  gboolean is_headed;
+} PdfUnruledColumn;
+
+/* A merged cell of such a table. */
+typedef struct
+{
+  guint32 row;
+  guint32 column;
+  guint32 row_span;
+  guint32 column_span;
+} PdfSpan;
+
+/* A table, or a part of one, on one page. */
 typedef struct
 {
   PdfBox box;
@@ -109,11 +134,20 @@ typedef struct
   GArray *cells;     /* (owned) (element-type PdfCell) row by row */
   guint page;        /* of its first row */
   gboolean unruled;  /* its columns are where its texts are, more or less */
+  gboolean goes_on;  /* the table of the page before has the same columns, without lines */
+  PdfUnruledColumn *columns; /* (owned) (nullable) */
+  float size;                /* of its letters */
+  char *headings;            /* (owned) (nullable) their texts */
   gboolean open_top; /* no line closes it there */
   gboolean open_bottom;
 } PdfGrid;
 
-PdfGrid *_budget_pdf_grid_new_unruled (const float *x, guint32 n_columns, const float *y, guint32 n_rows);
+PdfGrid *_budget_pdf_grid_new_unruled (const float *x,
+                                       guint32 n_columns,
+                                       const float *y,
+                                       guint32 n_rows,
+                                       const PdfSpan *spans,
+                                       guint n_spans);
 void _budget_pdf_grid_free (PdfGrid *self);
 /* (element-type PdfGrid) the tables that the lines rule, from top to bottom */
 GPtrArray *_budget_pdf_find_grids (PdfDrawing *drawing, float width, float height);
@@ -127,6 +161,8 @@ typedef struct
   PdfBox box;
   float size;  /* height of its glyphs */
   float first; /* width of its first word */
+  guint glyph; /* index of its first glyph */
+  guint n_glyphs;
 } PdfLine;
 
 #define BUDGET_PDF_LINE_GAP 2.0f /* of the height of a glyph: a wider gap parts two lines */
@@ -138,17 +174,13 @@ GArray *_budget_pdf_make_lines (const BudgetReaderTools *tools,
                                 GArray *glyphs,
                                 float gap);
 gboolean _budget_pdf_lines_share_row (const PdfLine *one, const PdfLine *two);
-/* The tables that no lines rule, made of glyphs, which they take out. They are added to
- * grids, and stand above or below those that are there. */
-void _budget_pdf_find_unruled (const BudgetReaderTools *tools,
-                               BudgetArena *arena,
-                               GArray *glyphs,
-                               GPtrArray *grids);
 /* Sets the text of a cell, its lines joined, and gives up its glyphs. */
 void _budget_pdf_cell_make_text (PdfCell *cell,
                                  const BudgetReaderTools *tools,
                                  BudgetArena *arena);
 gboolean _budget_pdf_is_wide (gunichar character);
+/* Letters that are spaced out are closed up. */
+void _budget_pdf_append_glyphs (GString *text, const PdfGlyph *glyphs, guint n);
 gboolean _budget_pdf_begins_with_ordinal (const char *text);
 
 /* Why a line is not in its place. */
@@ -179,6 +211,14 @@ typedef struct
   GArray *items; /* (owned) (element-type PdfItem) */
 } PdfPage;
 
+/* The tables that no lines rule, made of glyphs, which they take out. They are added to
+ * grids, and stand above or below those that are there; the last one of the
+ * page before may go on. */
+void _budget_pdf_find_unruled (const BudgetReaderTools *tools,
+                               BudgetArena *arena,
+                               GArray *glyphs,
+                               const PdfPage *before,
+                               GPtrArray *grids);
 /* How the text of a page is turned, in quarters; last is how that of the page before is. */
 guint _budget_pdf_find_turn (const GArray *glyphs, guint last);
 /* Turns what a page holds so that its text is upright. */

@@ -13,7 +13,7 @@
 #define AUTOMATIC_SPACE 0.4f /* the same, between Chinese and other letters */
 #define FEW 6                /* in so many glyphs a gap is few */
 #define NUMERALS "一二三四五六七八九十"
-#define SAME_LINE 0.5f       /* the same: centres closer than this stand in one line */
+#define SAME_LINE 0.5f /* the same: centres closer than this stand in one line */
 
 gboolean
 _budget_pdf_is_wide (gunichar character)
@@ -90,8 +90,8 @@ pdf_glyphs_are_apart (const PdfGlyph *left, const PdfGlyph *right)
 
 /* Letters that are spaced out are closed up: a gap is a space where few are, or between words that
  * are not Chinese. */
-static void
-pdf_append_glyphs (GString *text, const PdfGlyph *glyphs, guint n)
+void
+_budget_pdf_append_glyphs (GString *text, const PdfGlyph *glyphs, guint n)
 {
   guint n_apart = 0;
 
@@ -155,9 +155,11 @@ _budget_pdf_make_lines (const BudgetReaderTools *tools,
           while (part < end && all[part].box.x0 - all[part - 1].box.x1 <= gap * size)
             pdf_box_add (&line.box, &all[part++].box);
           g_string_truncate (text, 0);
-          pdf_append_glyphs (text, all + start, part - start);
+          _budget_pdf_append_glyphs (text, all + start, part - start);
           line.text = tools->strndup (arena, text->str, text->len);
           line.size = size;
+          line.glyph = start;
+          line.n_glyphs = part - start;
           line.first = pdf_first_word (all + start, part - start);
           g_array_append_val (lines, line);
           start = part;
@@ -190,7 +192,7 @@ _budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, Budge
         }
       cell->last = all[end - 1].box.x1 - all[start].box.x0;
       cell->end = all[end - 1].box.x1;
-      pdf_append_glyphs (text, all + start, end - start);
+      _budget_pdf_append_glyphs (text, all + start, end - start);
       start = end;
     }
   cell->text = tools->strndup (arena, text->str, text->len);

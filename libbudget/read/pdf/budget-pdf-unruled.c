@@ -5,432 +5,438 @@
  */
 #include "config.h"
 
-#include "read/pdf/budget-pdf-private.h"
+#include "read/pdf/budget-pdf-unruled-private.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define GAP 0.7f      /* of the height of a glyph: a wider gap parts two cells */
-#define LOOSE 3.0f    /* the same: rows further apart are of two tables */
-#define WRAPPED 0.8f  /* of the pitch of rows: a line closer than that goes on a cell */
-#define ALIGNED 2.5f  /* points within which right ends are aligned */
-#define MIN_ROWS 3    /* of two texts and more */
-#define MIN_AMOUNTS 2 /* in one column, aligned */
-#define MAX_COLUMNS 64
+#define LOOSE 1.2f   /* of the height of a glyph: lines further apart are of two tables, */
+#define PITCH 1.5f   /* times the usual gap, where that is wider */
+#define MIN_LINES 3  /* of two texts and more, without headings */
+#define MIN_HEADED 3 /* columns that are enough where they have headings */
 #define MAX_PAGE_NUMBER 5000
+#define OF_WHICH "其中"
 
-typedef struct
-{
-  guint start; /* of its parts */
-  guint end;
-  float top;
-  float bottom;
-  gboolean has_amount;
-} UnruledRow;
-
-typedef struct
-{
-  float x0;
-  float x1;
-} UnruledColumn;
-
-typedef struct
-{
-  const PdfLine *parts;
-  const UnruledRow *rows;
-  guint n_rows;
-  UnruledColumn columns[MAX_COLUMNS];
-  guint n_columns;
-} UnruledTable;
-
-/* An amount, a percentage or a code. */
-static gboolean
-pdf_is_amount (const char *text)
-{
-  gboolean has_digit = FALSE;
-
-  for (; *text != '\0'; text++)
-    {
-      if (strchr ("0123456789,.-+%", *text) == NULL)
-        return FALSE;
-      has_digit = has_digit || g_ascii_isdigit (*text);
-    }
-  return has_digit;
-}
+/* lines -------------------------------------------------------------------------------------- */
 
 static gboolean
-pdf_has_colon (const char *text)
+unruled_has_colon (const char *text)
 {
   return strstr (text, "：") != NULL || strchr (text, ':') != NULL;
 }
 
-static GArray *
-pdf_make_rows (const GArray *parts)
+/* What is enumerated, or is a part of what is above, is no caption. */
+static gboolean
+unruled_is_caption (const char *text)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (UnruledRow));
+  return unruled_has_colon (text) && strstr (text, OF_WHICH) == NULL &&
+         !_budget_pdf_begins_with_ordinal (text);
+}
+
+static void
+unruled_line_add (UnruledLine *self, const PdfLine *part, guint end)
+{
+  self->end = end;
+  self->top = MIN (self->top, part->box.y0);
+  self->bottom = MAX (self->bottom, part->box.y1);
+  self->size = MAX (self->size, part->size);
+  self->n_values += _budget_pdf_is_value (part->text);
+  self->is_caption = self->is_caption || unruled_is_caption (part->text);
+}
+
+static GArray *
+unruled_make_lines (const GArray *parts, const GArray *numbers)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (UnruledLine));
   const PdfLine *all = (const PdfLine *) (gpointer) parts->data;
 
   for (guint i = 0; i < parts->len; i++)
     {
-      UnruledRow *last = rows->len > 0 ? &g_array_index (rows, UnruledRow, rows->len - 1) : NULL;
-      gboolean is_amount = pdf_is_amount (all[i].text);
+      UnruledLine line = { .start = i, .top = all[i].box.y0, .bottom = all[i].box.y1 };
+      UnruledLine *last;
 
-      if (last != NULL && _budget_pdf_lines_share_row (&all[last->start], &all[i]))
-        {
-          last->end = i + 1;
-          last->top = MIN (last->top, all[i].box.y0);
-          last->bottom = MAX (last->bottom, all[i].box.y1);
-          last->has_amount = last->has_amount || is_amount;
-        }
-      else
-        {
-          UnruledRow row = { i, i + 1, all[i].box.y0, all[i].box.y1, is_amount };
-
-          g_array_append_val (rows, row);
-        }
+      if (i == 0 || g_array_index (numbers, guint, i) != g_array_index (numbers, guint, i - 1))
+        g_array_append_val (lines, line);
+      last = &g_array_index (lines, UnruledLine, lines->len - 1);
+      unruled_line_add (last, &all[i], i + 1);
+      last->is_tabular = last->end - last->start > 1 && (!last->is_caption || last->n_values > 0);
     }
-  return rows;
+  return lines;
 }
 
-static int
-pdf_column_compare (gconstpointer a, gconstpointer b)
-{
-  const UnruledColumn *one = a;
-  const UnruledColumn *two = b;
+/* regions ------------------------------------------------------------------------------------ */
 
-  return one->x0 < two->x0 ? -1 : one->x0 > two->x0;
-}
-
-/* Columns are where texts are, in any of the rows with amounts. FALSE when there are too many. */
+/* Whether a line is of another table than those above, which end at bottom. */
 static gboolean
-pdf_find_columns (UnruledTable *self)
+unruled_is_parted (const UnruledTable *self,
+                   const GPtrArray *grids,
+                   guint i,
+                   float size,
+                   float bottom,
+                   float gap)
 {
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (UnruledColumn));
+  const UnruledLine *line = &self->lines[i];
 
-  for (guint i = 0; i < self->n_rows; i++)
-    for (guint j = self->rows[i].start; self->rows[i].has_amount && j < self->rows[i].end; j++)
-      {
-        UnruledColumn span = { self->parts[j].box.x0, self->parts[j].box.x1 };
-
-        g_array_append_val (spans, span);
-      }
-  g_array_sort (spans, pdf_column_compare);
-  self->n_columns = 0;
-  for (guint i = 0; i < spans->len; i++)
+  if (_budget_pdf_unruled_sizes_differ (size, line->size) || line->top - bottom > gap)
+    return TRUE;
+  for (guint j = 0; j < grids->len; j++)
     {
-      const UnruledColumn *span = &g_array_index (spans, UnruledColumn, i);
+      const PdfGrid *grid = g_ptr_array_index (grids, j);
 
-      if (self->n_columns > 0 && span->x0 <= self->columns[self->n_columns - 1].x1)
-        {
-          UnruledColumn *last = &self->columns[self->n_columns - 1];
-
-          last->x1 = MAX (last->x1, span->x1);
-        }
-      else if (self->n_columns == MAX_COLUMNS)
-        return FALSE;
-      else
-        self->columns[self->n_columns++] = *span;
-    }
-  return self->n_columns >= 2;
-}
-
-/* the columns that a text stands in; FALSE when it stands in none */
-static gboolean
-pdf_find_span (const UnruledTable *self, const PdfBox *box, guint *first, guint *last)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; i < self->n_columns; i++)
-    if (box->x0 < self->columns[i].x1 && box->x1 > self->columns[i].x0)
-      {
-        if (!found)
-          *first = i;
-        *last = i;
-        found = TRUE;
-      }
-  return found;
-}
-
-/* A heading may stand over a column that is empty. */
-static void
-pdf_add_empty_columns (UnruledTable *self)
-{
-  for (guint i = 0; i < self->n_rows && !self->rows[i].has_amount; i++)
-    for (guint j = self->rows[i].start; j < self->rows[i].end; j++)
-      {
-        guint first;
-        guint last;
-
-        if (pdf_find_span (self, &self->parts[j].box, &first, &last) ||
-            self->n_columns == MAX_COLUMNS)
-          continue;
-        self->columns[self->n_columns++] =
-            (UnruledColumn){ self->parts[j].box.x0, self->parts[j].box.x1 };
-        qsort (self->columns, self->n_columns, sizeof *self->columns, pdf_column_compare);
-      }
-}
-
-/* Whether amounts stand below each other in a column, and are no page numbers of a contents. */
-static gboolean
-pdf_has_amount_column (const UnruledTable *self)
-{
-  for (guint column = 0; column < self->n_columns; column++)
-    {
-      guint n = 0;
-      guint n_amounts = 0;
-      guint n_aligned = 0;
-      gboolean counts = self->n_columns == 2;
-      gint64 last = 0;
-
-      for (guint i = 0; i < self->n_rows; i++)
-        for (guint j = self->rows[i].start; j < self->rows[i].end; j++)
-          {
-            const PdfLine *part = &self->parts[j];
-            gint64 number;
-
-            if (!self->rows[i].has_amount || part->box.x0 > self->columns[column].x1 ||
-                part->box.x1 < self->columns[column].x0)
-              continue;
-            n++;
-            if (!pdf_is_amount (part->text))
-              continue;
-            n_amounts++;
-            n_aligned += self->columns[column].x1 - part->box.x1 < ALIGNED;
-            number = g_ascii_strtoll (part->text, NULL, 10);
-            counts = counts && strpbrk (part->text, ",.%") == NULL && number >= last &&
-                     number < MAX_PAGE_NUMBER;
-            last = number;
-          }
-      if (n_aligned >= MIN_AMOUNTS && n_amounts * 2 >= n && n_aligned * 2 >= n_amounts && !counts &&
-          column > 0)
+      if (grid->box.y0 > bottom - size && grid->box.y0 < line->bottom)
         return TRUE;
     }
   return FALSE;
 }
 
-static float
-pdf_usual_pitch (const UnruledTable *self)
+/* Whether a text alone in its line belongs to one of a table's lines: it goes on a text of several
+ * lines, or is in line with another. */
+static gboolean
+unruled_is_in_line (const UnruledTable *self, guint start, guint end, const PdfLine *part)
 {
-  float sum = 0;
-  guint n = 0;
+  gboolean found = FALSE;
 
-  for (guint i = 1; i < self->n_rows; i++)
-    if (self->rows[i].has_amount && self->rows[i - 1].has_amount)
-      {
-        sum += self->rows[i].top - self->rows[i - 1].top;
-        n++;
-      }
-  return n > 0 ? sum / n : 0;
-}
-
-/* The edges between rows: a line close below a row, of texts alone, goes on its cells. */
-static guint
-pdf_find_row_edges (const UnruledTable *self, float *y)
-{
-  float pitch = pdf_usual_pitch (self);
-  guint n = 0;
-
-  y[n++] = self->rows[0].top;
-  for (guint i = 1; i < self->n_rows; i++)
+  for (guint i = start; i < end; i++)
     {
-      const UnruledRow *row = &self->rows[i];
+      guint n_met = 0;
 
-      if (!row->has_amount && row->top - self->rows[i - 1].top < WRAPPED * pitch &&
-          self->rows[i - 1].has_amount)
-        continue;
-      y[n++] = (self->rows[i - 1].bottom + row->top) / 2;
-    }
-  y[n] = self->rows[self->n_rows - 1].bottom;
-  return n;
-}
-
-static void
-pdf_find_column_edges (const UnruledTable *self, float *x)
-{
-  x[0] = self->columns[0].x0;
-  for (guint i = 1; i < self->n_columns; i++)
-    x[i] = (self->columns[i - 1].x1 + self->columns[i].x0) / 2;
-  x[self->n_columns] = self->columns[self->n_columns - 1].x1;
-  for (guint i = 0; i < self->rows[self->n_rows - 1].end; i++)
-    if (i >= self->rows[0].start)
-      {
-        x[0] = MIN (x[0], self->parts[i].box.x0);
-        x[self->n_columns] = MAX (x[self->n_columns], self->parts[i].box.x1);
-      }
-}
-
-/* Merges the cells that a heading stands over. */
-static void
-pdf_span_cell (PdfGrid *grid, PdfCell *cell, guint last)
-{
-  for (guint32 column = cell->column + cell->column_span; column <= last; column++)
-    {
-      PdfCell *other = &g_array_index (grid->cells, PdfCell,
-                                       grid->owners[(gsize) cell->row * grid->n_columns + column]);
-
-      if (other->glyphs != NULL)
-        return;
-      other->column_span = 0;
-      cell->column_span++;
-      cell->box.x1 = other->box.x1;
-    }
-}
-
-static void
-pdf_drop_covered_cells (PdfGrid *grid)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < grid->cells->len; i++)
-    if (g_array_index (grid->cells, PdfCell, i).column_span > 0)
-      g_array_index (grid->cells, PdfCell, n++) = g_array_index (grid->cells, PdfCell, i);
-  g_array_set_size (grid->cells, n);
-}
-
-static PdfCell *
-pdf_find_part_cell (const UnruledTable *self, const PdfGrid *grid, const PdfBox *box, guint *last)
-{
-  guint first = 0;
-
-  *last = 0;
-  if (!pdf_find_span (self, box, &first, last))
-    return NULL;
-  return _budget_pdf_grid_find_cell (grid, (grid->x[first] + grid->x[first + 1]) / 2,
-                                     (box->y0 + box->y1) / 2);
-}
-
-/* Moves the glyphs of the table from glyphs into its cells. */
-static void
-pdf_fill_cells (const UnruledTable *self, PdfGrid *grid, GArray *glyphs)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < glyphs->len; i++)
-    {
-      const PdfGlyph *glyph = &g_array_index (glyphs, PdfGlyph, i);
-      float middle = (glyph->box.y0 + glyph->box.y1) / 2;
-      PdfCell *cell = NULL;
-      guint last;
-
-      for (guint j = self->rows[0].start; j < self->rows[self->n_rows - 1].end && cell == NULL; j++)
+      for (guint j = self->lines[i].start; j < self->lines[i].end; j++)
         {
           const PdfBox *box = &self->parts[j].box;
 
-          if (middle >= box->y0 && middle <= box->y1 && glyph->box.x0 >= box->x0 &&
-              glyph->box.x1 <= box->x1)
-            cell = pdf_find_part_cell (self, grid, box, &last);
+          n_met += _budget_pdf_overlap (box->x0, box->x1, part->box.x0, part->box.x1);
+          found = found || ABS (box->x0 - part->box.x0) < UNRULED_ALIGNED ||
+                  ABS (box->x1 - part->box.x1) < UNRULED_ALIGNED ||
+                  ABS (box->x0 + box->x1 - part->box.x0 - part->box.x1) < 2 * UNRULED_ALIGNED;
         }
-      if (cell == NULL)
-        {
-          g_array_index (glyphs, PdfGlyph, n++) = *glyph;
-          continue;
-        }
-      if (cell->glyphs == NULL)
-        cell->glyphs = g_array_new (FALSE, FALSE, sizeof (PdfGlyph));
-      g_array_append_val (cell->glyphs, *glyph);
+      if (n_met > 1)
+        return FALSE;
     }
-  g_array_set_size (glyphs, n);
+  return found;
 }
 
-static PdfGrid *
-pdf_make_unruled (UnruledTable *self, GArray *glyphs)
+/* The usual gap between lines of several texts. */
+static float
+unruled_find_gap (const UnruledTable *self, guint start)
 {
-  g_autofree float *y = g_new (float, self->n_rows + 1);
-  float x[MAX_COLUMNS + 1];
-  guint n_rows;
-  PdfGrid *grid;
+  float least = G_MAXFLOAT;
+  float gap = LOOSE * self->lines[start].size;
 
-  if (!pdf_find_columns (self) || !pdf_has_amount_column (self))
-    return NULL;
-  pdf_add_empty_columns (self);
-  n_rows = pdf_find_row_edges (self, y);
-  pdf_find_column_edges (self, x);
-  grid = _budget_pdf_grid_new_unruled (x, self->n_columns, y, n_rows);
-  pdf_fill_cells (self, grid, glyphs);
-  for (guint i = 0; i < self->n_rows && !self->rows[i].has_amount; i++)
-    for (guint j = self->rows[i].start; j < self->rows[i].end; j++)
-      {
-        guint last;
-        PdfCell *cell = pdf_find_part_cell (self, grid, &self->parts[j].box, &last);
-
-        if (cell != NULL && cell->column_span > 0)
-          pdf_span_cell (grid, cell, last);
-      }
-  pdf_drop_covered_cells (grid);
-  return grid;
+  for (guint i = start + 1; i < self->end && i < start + 2 * MIN_LINES; i++)
+    if (self->lines[i].is_tabular && self->lines[i - 1].is_tabular)
+      least = MIN (least, self->lines[i].top - self->lines[i - 1].bottom);
+  return least == G_MAXFLOAT || least > 2 * gap ? gap : MAX (gap, PITCH * least);
 }
 
-/* The end of the rows that may be one table with the one at start. */
+/* Whether a line is one of several of a text, or of a row, with the next one. */
+static gboolean
+unruled_is_begun (const UnruledTable *self, guint i)
+{
+  return i + 1 < self->end &&
+         self->lines[i + 1].top - self->lines[i].top < LOOSE * self->lines[i].size;
+}
+
+/* The end of the lines that may be one table with the one at start. */
 static guint
-pdf_find_region (const UnruledTable *self, const GPtrArray *grids, guint start)
+unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
 {
+  float gap = unruled_find_gap (self, start);
+  float size = self->lines[start].size;
+  float bottom = self->lines[start].bottom;
+  gboolean has_amounts = self->lines[start].n_values > 0;
   guint end = start + 1;
 
-  for (; end < self->n_rows; end++)
+  for (guint i = start + 1; i < self->end && !unruled_is_parted (self, grids, i, size, bottom, gap);
+       i++)
     {
-      const UnruledRow *last = &self->rows[end - 1];
-      const UnruledRow *row = &self->rows[end];
-      gboolean parted = row->top - last->bottom > LOOSE * (last->bottom - last->top);
+      const UnruledLine *line = &self->lines[i];
 
-      /* one text alone goes on a table only where another row with amounts follows */
-      if (row->end - row->start == 1 && !row->has_amount &&
-          !(end + 1 < self->n_rows && self->rows[end + 1].end - self->rows[end + 1].start > 1 &&
-            last->end - last->start > 1))
-        parted = TRUE;
-      for (guint i = 0; i < grids->len && !parted; i++)
-        {
-          const PdfGrid *grid = g_ptr_array_index (grids, i);
-
-          parted = grid->box.y0 > last->top && grid->box.y0 < row->bottom;
-        }
-      if (parted)
+      if (line->end - self->lines[start].start > UNRULED_MAX_TEXTS ||
+          (!line->is_tabular && (line->end - line->start > 1 || line->is_caption)))
         break;
+      if (line->is_tabular || line->top < bottom - UNRULED_TOUCH * size ||
+          unruled_is_in_line (self, start, end, &self->parts[line->start]))
+        end = i + 1;
+      /* a heading, or one line of several, may be in line with what comes */
+      else if (has_amounts && !unruled_is_begun (self, i))
+        break;
+      has_amounts = has_amounts || line->n_values > 0;
+      bottom = MAX (bottom, line->bottom);
     }
   return end;
 }
 
+/* Whether one of the few lines above is of captions, and reaches down to a line. */
 static gboolean
-pdf_row_is_caption (const UnruledTable *self, const UnruledRow *row)
+unruled_is_beside_caption (const UnruledTable *self, guint floor, guint line)
 {
-  if (row->end - row->start == 1)
-    return TRUE;
-  for (guint i = row->start; i < row->end; i++)
-    if (pdf_has_colon (self->parts[i].text))
+  for (guint i = line; i > floor && line - i < UNRULED_MAX_BEFORE; i--)
+    if (self->lines[i - 1].is_caption &&
+        self->lines[i - 1].bottom > self->lines[line].top + UNRULED_TOUCH * self->lines[line].size)
       return TRUE;
   return FALSE;
+}
+
+/* The first of the lines above start that are groups of headings. */
+static guint
+unruled_find_start (const UnruledTable *self,
+                    const GPtrArray *grids,
+                    guint start,
+                    guint floor,
+                    guint end)
+{
+  float left = G_MAXFLOAT;
+  float right = 0;
+
+  for (guint i = self->lines[start].start; i < self->lines[end - 1].end; i++)
+    {
+      left = MIN (left, self->parts[i].box.x0);
+      right = MAX (right, self->parts[i].box.x1);
+    }
+  for (; start > floor; start--)
+    {
+      const UnruledLine *line = &self->lines[start - 1];
+      const PdfBox *box = &self->parts[line->start].box;
+
+      if (line->end - line->start > 1 || line->is_caption ||
+          _budget_pdf_unruled_sizes_differ (line->size, self->lines[start].size) ||
+          unruled_is_parted (self, grids, start, line->size, line->bottom, LOOSE * line->size) ||
+          box->x0 < left + line->size / 2 || box->x1 > right + UNRULED_MARGIN * line->size)
+        break;
+    }
+  /* what stands beside captions is one of them */
+  while (start < end && unruled_is_beside_caption (self, floor, start))
+    start++;
+  return start;
+}
+
+/* tables ------------------------------------------------------------------------------------- */
+
+/* Whether the numbers of the only column of them count the pages: a contents. */
+static gboolean
+unruled_is_contents (const UnruledTable *self)
+{
+  gint64 last = 0;
+  guint n = 0;
+
+  if (self->n_columns != 2)
+    return FALSE;
+  for (guint i = 0; i < self->texts->len; i++)
+    {
+      const UnruledText *text = _budget_pdf_unruled_text (self, i);
+      gint64 number;
+
+      if (text->is_heading || text->column == 0)
+        continue;
+      number = g_ascii_strtoll (text->text, NULL, 10);
+      if (!text->is_amount || strpbrk (text->text, ",.%") != NULL || number < last ||
+          number > MAX_PAGE_NUMBER)
+        return FALSE;
+      last = number;
+      n++;
+    }
+  return n > 0;
+}
+
+/* Whether a label stands beside what is enumerated. */
+static gboolean
+unruled_is_enumeration (const UnruledTable *self)
+{
+  const UnruledLine *line = &self->lines[self->start];
+  const char *text = self->parts[line->end - 1].text;
+
+  return line->end - line->start == 2 && unruled_has_colon (text) &&
+         _budget_pdf_begins_with_ordinal (text);
+}
+
+static gboolean
+unruled_is_prose (const char *text)
+{
+  static const char *const marks[] = { "。", "，", "；", "、" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (strstr (text, marks[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether it is a table, and no text that happens to be set below other. */
+static gboolean
+unruled_is_table (const UnruledTable *self)
+{
+  guint n_headed = 0;
+  guint n_amounts = 0;
+  guint n_lines = 0;
+  gboolean any = FALSE;
+  gboolean is_prose = FALSE;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    n_headed += self->columns[i].heading != UNRULED_NONE;
+  for (guint i = 0; i < self->texts->len; i++)
+    {
+      const UnruledText *text = _budget_pdf_unruled_text (self, i);
+
+      n_amounts += text->is_amount && !text->is_heading && text->column > 0;
+      any = any || !text->is_heading;
+      is_prose = is_prose || (text->is_heading && unruled_is_prose (text->text));
+    }
+  for (guint i = self->start; i < self->end; i++)
+    n_lines += self->lines[i].end - self->lines[i].start > 1;
+  if (unruled_is_contents (self))
+    return FALSE;
+  if (n_amounts > 1)
+    return n_lines >= MIN_LINES || n_headed >= MIN_HEADED;
+  /* columns with headings, all of them */
+  return !is_prose && n_headed == self->n_columns && n_headed >= MIN_HEADED + !any;
+}
+
+static void
+unruled_set_spans (const UnruledTable *self, PdfSpan *spans, guint *n)
+{
+  *n = 0;
+  for (guint i = 0; i < self->texts->len; i++)
+    {
+      const UnruledText *text = _budget_pdf_unruled_text (self, i);
+
+      if (text->last_row == text->row && text->last_column == text->column)
+        continue;
+      spans[(*n)++] = (PdfSpan){ text->row, text->column, text->last_row - text->row + 1,
+                                 text->last_column - text->column + 1 };
+    }
+}
+
+/* Moves the glyphs of the parts to the cells of their texts. */
+static void
+unruled_fill_cells (const UnruledTable *self, PdfGrid *grid, const GArray *glyphs)
+{
+  guint start = self->lines[self->start].start;
+
+  for (guint i = start; i < self->lines[self->end - 1].end; i++)
+    {
+      const PdfLine *part = &self->parts[i];
+      const UnruledText *text = _budget_pdf_unruled_text (self, self->owners[i - start]);
+      gsize place = (gsize) text->row * grid->n_columns + text->column;
+      PdfCell *cell = &g_array_index (grid->cells, PdfCell, grid->owners[place]);
+
+      if (cell->glyphs == NULL)
+        cell->glyphs = g_array_new (FALSE, FALSE, sizeof (PdfGlyph));
+      g_array_append_vals (cell->glyphs, &g_array_index (glyphs, PdfGlyph, part->glyph),
+                           part->n_glyphs);
+    }
+}
+
+static PdfGrid *
+unruled_make_grid (UnruledTable *self, const GArray *glyphs)
+{
+  g_autofree PdfSpan *spans = g_new (PdfSpan, self->texts->len);
+  PdfGrid *grid;
+  guint n;
+
+  _budget_pdf_unruled_find_groups (self);
+  _budget_pdf_unruled_find_rows (self);
+  unruled_set_spans (self, spans, &n);
+  grid = _budget_pdf_grid_new_unruled (self->x, self->n_columns, self->y, self->n_rows, spans, n);
+  grid->columns = g_new0 (PdfUnruledColumn, self->n_columns);
+  for (guint i = 0; i < self->n_columns; i++)
+    grid->columns[i] = (PdfUnruledColumn){ self->columns[i].x0, self->columns[i].x1,
+                                           _budget_pdf_unruled_align (&self->columns[i]),
+                                           self->columns[i].heading != UNRULED_NONE };
+  grid->size = self->size;
+  grid->headings = _budget_pdf_unruled_join_headings (self);
+  unruled_fill_cells (self, grid, glyphs);
+  return grid;
+}
+
+static PdfGrid *
+unruled_try (UnruledTable *self, const GArray *glyphs)
+{
+  PdfGrid *grid = NULL;
+  gboolean goes_on;
+
+  _budget_pdf_unruled_make_texts (self);
+  if (self->texts->len > UNRULED_MAX_TEXTS)
+    return NULL;
+  if (_budget_pdf_unruled_take_columns (self, &goes_on))
+    {
+      grid = unruled_make_grid (self, glyphs);
+      grid->goes_on = goes_on;
+    }
+  else if (_budget_pdf_unruled_find_columns (self) &&
+           (unruled_is_table (self) || unruled_is_enumeration (self)))
+    grid = unruled_make_grid (self, glyphs);
+  return grid;
+}
+
+static PdfGrid *
+unruled_make_table (const UnruledTable *page, guint start, guint end, const GArray *glyphs)
+{
+  UnruledTable self = *page;
+  PdfGrid *grid;
+
+  self.start = start;
+  self.end = end;
+  self.size = page->lines[start].size;
+  grid = unruled_try (&self, glyphs);
+  g_array_unref (self.texts);
+  g_free (self.owners);
+  g_free (self.y);
+  return grid;
+}
+
+/* Takes out the glyphs of the lines that are tables. */
+static void
+unruled_take_glyphs (const UnruledTable *page, const gboolean *taken, GArray *glyphs)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < page->end; i++)
+    for (guint j = page->lines[i].start; !taken[i] && j < page->lines[i].end; j++)
+      for (guint k = 0; k < page->parts[j].n_glyphs; k++)
+        g_array_index (glyphs, PdfGlyph, n++) =
+            g_array_index (glyphs, PdfGlyph, page->parts[j].glyph + k);
+  g_array_set_size (glyphs, n);
 }
 
 void
 _budget_pdf_find_unruled (const BudgetReaderTools *tools,
                           BudgetArena *arena,
                           GArray *glyphs,
+                          const PdfPage *before,
                           GPtrArray *grids)
 {
-  g_autoptr (GArray) parts = _budget_pdf_make_lines (tools, arena, glyphs, GAP);
-  g_autoptr (GArray) rows = pdf_make_rows (parts);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) parts = _budget_pdf_unruled_make_parts (tools, arena, glyphs, numbers);
+  g_autoptr (GArray) lines = unruled_make_lines (parts, numbers);
+  g_autofree gboolean *taken = g_new0 (gboolean, lines->len + 1);
   UnruledTable page = { .parts = (const PdfLine *) (gpointer) parts->data,
-                        .rows = (const UnruledRow *) (gpointer) rows->data,
-                        .n_rows = rows->len };
-  guint start = 0;
+                        .lines = (const UnruledLine *) (gpointer) lines->data,
+                        .end = lines->len,
+                        .before = before };
+  guint floor = 0;
 
-  while (start < rows->len)
+  page.above = _budget_pdf_unruled_find_last (&page);
+  _budget_pdf_unruled_tell_rows (&page);
+  for (guint i = 0; i < lines->len;)
     {
-      guint end = pdf_find_region (&page, grids, start);
-      guint n_tabular = 0;
-      UnruledTable table = page;
+      guint start;
+      guint end;
       PdfGrid *grid;
 
-      while (start < end && pdf_row_is_caption (&page, &page.rows[start]))
-        start++;
-      for (guint i = start; i < end; i++)
-        n_tabular += page.rows[i].end - page.rows[i].start > 1;
-      table.rows = page.rows + start;
-      table.n_rows = end - start;
-      start = end;
-      if (n_tabular < MIN_ROWS)
+      if (!page.lines[i].is_tabular)
+        {
+          i++;
+          continue;
+        }
+      end = unruled_find_end (&page, grids, i);
+      start = unruled_find_start (&page, grids, i, floor, end);
+      grid = unruled_make_table (&page, start, end, glyphs);
+      i = end;
+      if (grid == NULL)
         continue;
-      grid = pdf_make_unruled (&table, glyphs);
-      if (grid != NULL)
-        g_ptr_array_add (grids, grid);
+      floor = end;
+      g_ptr_array_add (grids, grid);
+      for (guint line = start; line < end; line++)
+        taken[line] = TRUE;
     }
+  unruled_take_glyphs (&page, taken, glyphs);
 }

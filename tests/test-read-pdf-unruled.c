@@ -1,0 +1,253 @@
+/* test-read-pdf-unruled.c - tables without lines in PDF
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "test-pdf-helpers.h"
+
+/* where a text begins, ends, or has its middle, and its baseline */
+typedef struct
+{
+  char align; /* l, r or c */
+  double x;
+  double y;
+  const char *text; /* NULL ends the page */
+} Set;
+
+static void
+set_texts (TestPdf *pdf, const Set *texts)
+{
+  for (; texts->text != NULL; texts++)
+    {
+      cairo_text_extents_t extents;
+      double x = texts->x;
+
+      cairo_text_extents (pdf->cairo, texts->text, &extents);
+      if (texts->align != 'l')
+        x -= texts->align == 'r' ? extents.x_advance : extents.x_advance / 2;
+      test_pdf_text (pdf, x, texts->y, texts->text);
+    }
+}
+
+/* pages one after the other, ended by NULL */
+static GBytes *
+make_set_pdf (const Set *const *pages)
+{
+  TestPdf pdf;
+
+  test_pdf_begin (&pdf);
+  for (guint i = 0; pages[i] != NULL; i++)
+    {
+      if (i > 0)
+        cairo_show_page (pdf.cairo);
+      set_texts (&pdf, pages[i]);
+    }
+  return test_pdf_end (&pdf);
+}
+
+static void
+assert_set_dump (const Set *const *pages, const char *expected)
+{
+  g_autoptr (GBytes) bytes = make_set_pdf (pages);
+
+  assert_pdf_dump (bytes, expected);
+}
+
+/* columns from 40, 100, 200, 260 to 320 */
+#define HEADINGS                                                                                   \
+  { 'c', 120, 60, "Class" }, { 'c', 260, 60, "Money" }, { 'c', 70, 78, "Code" },                   \
+      { 'c', 150, 78, "Name" }, { 'c', 230, 78, "Basic" },                                         \
+  {                                                                                                \
+    'c', 290, 78, "Project"                                                                        \
+  }
+#define HEADINGS_DUMP                                                                              \
+  "  (0,0 1x2)Class (0,2 1x2)Money\n"                                                              \
+  "  (1,0)Code (1,1)Name (1,2)Basic (1,3)Project\n"
+#define ROW(y, code, name, basic, project)                                                         \
+  { 'l', 42, (y), (code) }, { 'l', 102, (y), (name) }, { 'r', 258, (y), (basic) },                 \
+  {                                                                                                \
+    'r', 318, (y), (project)                                                                       \
+  }
+#define END                                                                                        \
+  {                                                                                                \
+    'l', 0, 0, NULL                                                                                \
+  }
+
+Test (read_pdf_unruled, groups_of_headings_span_their_columns)
+{
+  static const Set page[] = { { 'c', 200, 30, "Title of it" },
+                              HEADINGS,
+                              ROW (96, "201", "Services", "1,234.50", "1.00"),
+                              ROW (114, "20101", "Congress", "1,000.00", "0.50"),
+                              { 'l', 40, 160, "This is a note that stands below the table." },
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "P Title of it\n"
+                   "T 4x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "P This is a note that stands below the table.\n");
+}
+
+Test (read_pdf_unruled, numbers_of_columns_and_headings_of_both_rows)
+{
+  /* Total stands in the middle of both rows of headings, amounts at the end of its column */
+  static const Set page[] = {
+    { 'c', 120, 60, "Class" }, { 'c', 70, 78, "Code" },    { 'c', 150, 78, "Name" },
+    { 'c', 230, 69, "Total" }, { 'c', 290, 69, "Change" }, { 'l', 102, 114, "Services" },
+    { 'c', 70, 96, "1" },      { 'c', 150, 96, "2" },      { 'c', 230, 96, "3" },
+    { 'c', 290, 96, "4" },     { 'l', 42, 114, "201" },    { 'r', 258, 114, "7" },
+    { 'r', 318, 114, "0" },    { 'l', 42, 132, "20101" },  { 'l', 102, 132, "Congress" },
+    { 'r', 258, 132, "5" },    { 'r', 318, 132, "0" },     END
+  };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "T 5x4\n"
+                   "  (0,0 1x2)Class (0,2 2x1)Total (0,3 2x1)Change\n"
+                   "  (1,0)Code (1,1)Name\n"
+                   "  (2,0)1 (2,1)2 (2,2)3 (2,3)4\n"
+                   "  (3,0)201 (3,1)Services (3,2)7 (3,3)0\n"
+                   "  (4,0)20101 (4,1)Congress (4,2)5 (4,3)0\n");
+}
+
+Test (read_pdf_unruled, wrapped_texts_are_of_one_cell)
+{
+  /* of two lines, around the middle of their row; the second row is indented */
+  static const Set page[] = { HEADINGS,
+                              { 'l', 102, 96, "Services for" },
+                              { 'l', 102, 108, "all people" },
+                              { 'l', 42, 102, "201" },
+                              { 'r', 258, 102, "12.00" },
+                              { 'l', 122, 126, "Of it for" },
+                              { 'l', 102, 138, "some" },
+                              { 'l', 42, 132, "20101" },
+                              { 'r', 258, 132, "1.50" },
+                              { 'r', 318, 132, "10.00" },
+                              ROW (156, "202", "Defence", "7.00", "1.00"),
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "T 5x4\n" HEADINGS_DUMP
+                   "  (2,0)201 (2,1)Services for all people (2,2)12.00 (2,3)\n"
+                   "  (3,0)20101 (3,1)Of it for some (3,2)1.50 (3,3)10.00\n"
+                   "  (4,0)202 (4,1)Defence (4,2)7.00 (4,3)1.00\n");
+}
+
+Test (read_pdf_unruled, table_goes_on_without_its_headings)
+{
+  static const Set first[] = { HEADINGS, ROW (96, "201", "Services", "1,234.50", "1.00"),
+                               ROW (114, "20101", "Congress", "1,000.00", "0.50"), END };
+  /* no project, and a name alone first */
+  static const Set second[] = { { 'l', 102, 40, "Offices" },
+                                { 'l', 42, 58, "202" },
+                                { 'l', 102, 58, "Defence" },
+                                { 'r', 258, 58, "7.00" },
+                                { 'l', 40, 90, "A paragraph that is wider than the first column." },
+                                END };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 6x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "  (4,0) (4,1)Offices (4,2) (4,3)\n"
+                   "  (5,0)202 (5,1)Defence (5,2)7.00 (5,3)\n"
+                   "P A paragraph that is wider than the first column.\n");
+}
+
+Test (read_pdf_unruled, headings_that_come_again_are_left_out)
+{
+  static const Set first[] = { HEADINGS, ROW (96, "201", "Services", "1,234.50", "1.00"),
+                               ROW (114, "20101", "Congress", "1,000.00", "0.50"), END };
+  static const Set second[] = {
+    HEADINGS, { 'l', 42, 96, "202" }, { 'l', 102, 96, "Defence" }, { 'r', 258, 96, "7.00" }, END
+  };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 5x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "  (4,0)202 (4,1)Defence (4,2)7.00 (4,3)\n");
+}
+
+Test (read_pdf_unruled, other_table_below_a_title_does_not_go_on)
+{
+  static const Set first[] = { HEADINGS, ROW (96, "201", "Services", "1,234.50", "1.00"),
+                               ROW (114, "20101", "Congress", "1,000.00", "0.50"), END };
+  static const Set second[] = { { 'c', 200, 30, "Title of another" },
+                                HEADINGS,
+                                ROW (96, "202", "Defence", "7.00", "1.00"),
+                                ROW (114, "20201", "Army", "7.00", "0.50"),
+                                END };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 4x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "P Title of another\n"
+                   "T 4x4\n" HEADINGS_DUMP "  (2,0)202 (2,1)Defence (2,2)7.00 (2,3)1.00\n"
+                   "  (3,0)20201 (3,1)Army (3,2)7.00 (3,3)0.50\n");
+}
+
+Test (read_pdf_unruled, labels_in_the_middle_of_rows_span_them)
+{
+  static const Set page[] = { { 'c', 70, 60, "Level" },    { 'c', 140, 60, "Name" },
+                              { 'c', 240, 60, "Value" },   { 'c', 70, 96, "Output" },
+                              { 'l', 102, 78, "Number" },  { 'l', 202, 78, "many" },
+                              { 'l', 102, 96, "Quality" }, { 'l', 202, 96, "good" },
+                              { 'l', 102, 114, "Time" },   { 'l', 202, 114, "soon" },
+                              { 'c', 70, 141, "Benefit" }, { 'l', 102, 132, "People" },
+                              { 'l', 202, 132, "happy" },  { 'l', 102, 150, "Animals" },
+                              { 'l', 202, 150, "happy" },  END };
+
+  assert_set_dump ((const Set *[]){ page, NULL }, "T 6x3\n"
+                                                  "  (0,0)Level (0,1)Name (0,2)Value\n"
+                                                  "  (1,0 3x1)Output (1,1)Number (1,2)many\n"
+                                                  "  (2,1)Quality (2,2)good\n"
+                                                  "  (3,1)Time (3,2)soon\n"
+                                                  "  (4,0 2x1)Benefit (4,1)People (4,2)happy\n"
+                                                  "  (5,1)Animals (5,2)happy\n");
+}
+
+Test (read_pdf_unruled, form_may_be_empty)
+{
+  static const Set page[] = {
+    { 'c', 200, 30, "Title of it" }, HEADINGS, { 'l', 40, 96, "Note: there is nothing." }, END
+  };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "P Title of it\n"
+                   "T 2x4\n" HEADINGS_DUMP "P Note: there is nothing.\n");
+}
+
+Test (read_pdf_unruled, label_may_span_code_and_name)
+{
+  static const Set page[] = { HEADINGS,
+                              ROW (96, "201", "Services", "1,234.50", "1.00"),
+                              ROW (114, "20101", "Congress", "1,000.00", "0.50"),
+                              { 'c', 120, 132, "Total of all of them" },
+                              { 'r', 258, 132, "2,234.50" },
+                              { 'r', 318, 132, "1.50" },
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "T 5x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "  (4,0 1x2)Total of all of them (4,2)2,234.50 (4,3)1.50\n");
+}
+
+Test (read_pdf_unruled, prose_with_gaps_and_contents_are_no_tables)
+{
+  static const Set prose[] = { { 'l', 40, 60, "审价、审计" },
+                               { 'l', 120, 60, "审价、付款" },
+                               { 'l', 200, 60, "支付尾款" },
+                               { 'l', 280, 60, "支付尾款。" },
+                               { 'l', 40, 90, "Chapter one" },
+                               { 'r', 300, 90, "3" },
+                               { 'l', 40, 108, "Chapter two" },
+                               { 'r', 300, 108, "5" },
+                               { 'l', 40, 126, "Chapter three" },
+                               { 'r', 300, 126, "12" },
+                               END };
+  g_autoptr (GBytes) bytes = make_set_pdf ((const Set *[]){ prose, NULL });
+  g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    cr_assert_null (g_array_index (sheet->blocks, BudgetSheetBlock, i).table, "block %u", i);
+}
