@@ -175,6 +175,26 @@ Test (checker_prose_text, the_whole_of_a_share_may_be_named)
                 "fail");
 }
 
+Test (checker_prose_text, a_share_of_something_else_is_not_judged)
+{
+  const char *prose =
+      "政府采购支出总额200万元。授予中小企业合同金额150万元，占政府采购支出总额的75%%，其中："
+      "授予小微企业合同金额90万元，占授予中小企业合同金额的%s%%。";
+  g_autofree char *right = g_strdup_printf (prose, "60");
+  g_autofree char *wrong = g_strdup_printf (prose, "45");
+
+  assert_prose (right, "C39", "pass pass");
+  assert_prose (wrong, "C39", "pass fail");
+  assert_prose ("支出预算200万元。公务接待费50万元，占50%。", "C39", "not-applicable");
+  assert_prose ("支出预算200万元。基本支出50万元，占货物支出金额的50%。", "C39", "not-applicable");
+}
+
+Test (checker_prose_text, nothing_of_nothing_is_not_judged)
+{
+  assert_final ("公务接待费年初预算为0万元，支出决算为0万元，完成年初预算的100%。", "C38",
+                "not-applicable");
+}
+
 Test (checker_prose_text, rates_have_their_sign)
 {
   assert_prose ("支出预算100万元，其中：基本支出76.23万元，占76.23，其余为项目支出。", "C39p",

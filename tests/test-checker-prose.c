@@ -253,10 +253,24 @@ Test (checker_prose, the_year_before_was_not_negative)
                "not-applicable");
 }
 
+static BudgetDisclosureData *
+new_of_nature (const char *nature)
+{
+  BudgetDisclosureData *data = test_data_new_sample ();
+
+  data->n_spending_units = 1;
+  data->spending_units = _budget_arena_new_array (data->arena, BudgetSpendingUnitData, 1);
+  data->spending_units[0].name = "本级";
+  data->spending_units[0].nature = nature;
+  return data;
+}
+
 Test (checker_prose, agency_operating_is_running_costs)
 {
-  assert_rule (test_data_new_sample (), "一、机关\n机关运行经费28.78万元。", "C17", "pass");
-  assert_rule (test_data_new_sample (), "一、机关\n机关运行经费28.77万元。", "C17", "fail");
+  assert_rule (new_of_nature ("行政"), "一、机关\n机关运行经费28.78万元。", "C17", "pass");
+  assert_rule (new_of_nature ("行政"), "一、机关\n机关运行经费28.77万元。", "C17", "fail");
+  assert_rule (new_of_nature ("事业"), "一、机关\n机关运行经费28.77万元。", "C17", "pass");
+  assert_rule (new_of_nature ("事业"), "一、机关\n机关运行经费28.79万元。", "C17", "fail");
   assert_rule (test_data_new (), "一、机关\n机关运行经费28.78万元。", "C17", "not-applicable");
 }
 

@@ -177,6 +177,21 @@ budget_check_is_agency (const BudgetCheck *self)
          _budget_prose_stage (self, statement) == _budget_check_default_stage (self);
 }
 
+/* All organisations of the department are administrative, or managed like those that are, so that
+ * all running costs are agency operating funds. */
+static gboolean
+budget_check_is_administrative (const BudgetCheck *self)
+{
+  for (guint i = 0; i < self->data->n_spending_units; i++)
+    {
+      const char *nature = self->data->spending_units[i].nature;
+
+      if (nature == NULL || (strstr (nature, "行政") == NULL && strstr (nature, "参") == NULL))
+        return FALSE;
+    }
+  return self->data->n_spending_units > 0 && !budget_check_has_institution (self);
+}
+
 static void
 budget_visit_agency_operating (BudgetCheck *self)
 {
@@ -195,9 +210,9 @@ budget_visit_agency_operating (BudgetCheck *self)
   if (!budget_check_find_running (self, &table, &row, &column))
     return;
   budget_check_compare_agency (self, table, row, column,
-                               has_form || budget_check_has_institution (self)
-                                   ? BUDGET_RELATION_AT_MOST
-                                   : BUDGET_RELATION_EQUAL);
+                               !has_form && budget_check_is_administrative (self)
+                                   ? BUDGET_RELATION_EQUAL
+                                   : BUDGET_RELATION_AT_MOST);
 }
 
 void

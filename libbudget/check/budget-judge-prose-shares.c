@@ -9,6 +9,37 @@
 
 #include <string.h>
 
+#define KIND(kind) BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_##kind)
+
+/* a whole that words name, but none that is known */
+#define OTHER_WHOLE G_MAXUINT64
+
+/* The words between 占 and the number of the share; FALSE when there are none. */
+static gboolean
+budget_share_get_words (const char *text, const char **start, const char **end)
+{
+  static const char *const marks[] = { "比例", "比重", "比", "为", "：", ":", " " };
+  guint i = 0;
+
+  *start = NULL;
+  for (const char *p = text; p != NULL && (p = strstr (p, "占")) != NULL; p += strlen ("占"))
+    *start = p + strlen ("占");
+  if (*start == NULL)
+    return FALSE;
+  /* 占比为 */
+  while (i < G_N_ELEMENTS (marks))
+    if (g_str_has_prefix (*start, marks[i]))
+      {
+        *start += strlen (marks[i]);
+        i = 0;
+      }
+    else
+      i++;
+  for (*end = *start; **end != '\0' && !g_ascii_isdigit (**end); (*end)++)
+    ;
+  return *end > *start;
+}
+
 /* What the words before a share say that it is of: kinds; 0 when they say nothing. */
 static guint64
 budget_share_wholes (const char *text)
@@ -18,24 +49,74 @@ budget_share_wholes (const char *text)
     const char *word;
     guint64 kinds;
   } words[] = {
-    { "三公", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL) },
-    { "基本支出", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_BASIC) },
-    { "项目支出", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_PROJECT) },
-    { "采购", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_PROCUREMENT) },
-    { "财政拨款", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_APPROPRIATION) |
-                      BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_GENERAL_PUBLIC) },
-    { "一般公共预算", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_GENERAL_PUBLIC) },
-    { "支出", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_TOTAL_EXPENDITURE) },
-    { "收入", BUDGET_STATEMENT_KINDS (BUDGET_STATEMENT_KIND_TOTAL_REVENUE) },
+    /* 货物采购授予中小企业合同金额占货物支出金额的 */
+    { "货物", OTHER_WHOLE },
+    { "工程", OTHER_WHOLE },
+    { "服务", OTHER_WHOLE },
+    { "合同", OTHER_WHOLE },
+    { "三公", KIND (THREE_PUBLIC_TOTAL) },
+    { "基本支出", KIND (BASIC) },
+    { "项目支出", KIND (PROJECT) },
+    { "政府采购", KIND (PROCUREMENT) },
+    { "采购总", KIND (PROCUREMENT) },
+    { "财政拨款", KIND (APPROPRIATION) | KIND (GENERAL_PUBLIC) },
+    { "一般公共预算", KIND (GENERAL_PUBLIC) },
+    { "本年支出", KIND (TOTAL_EXPENDITURE) },
+    { "支出合计", KIND (TOTAL_EXPENDITURE) },
+    { "支出总", KIND (TOTAL_EXPENDITURE) },
+    { "总支出", KIND (TOTAL_EXPENDITURE) },
+    { "支出预算", KIND (TOTAL_EXPENDITURE) },
+    { "本年收入", KIND (TOTAL_REVENUE) },
+    { "收入合计", KIND (TOTAL_REVENUE) },
+    { "收入总", KIND (TOTAL_REVENUE) },
+    { "总收入", KIND (TOTAL_REVENUE) },
+    { "收入预算", KIND (TOTAL_REVENUE) },
   };
-  const char *found = NULL;
+  const char *start;
+  const char *end;
 
-  for (const char *p = text; p != NULL && (p = strstr (p, "占")) != NULL; p++)
-    found = p;
-  for (guint i = 0; found != NULL && i < G_N_ELEMENTS (words); i++)
-    if (strstr (found, words[i].word) != NULL)
+  if (!budget_share_get_words (text, &start, &end))
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_strstr_len (start, end - start, words[i].word) != NULL)
       return words[i].kinds;
-  return 0;
+  return OTHER_WHOLE;
+}
+
+/* What a list that a part of a kind stands in may be of. */
+static guint64
+budget_share_wholes_of (BudgetStatementKind part)
+{
+  const guint64 expenditure = KIND (TOTAL_BUDGET) | KIND (TOTAL_EXPENDITURE) |
+                              KIND (APPROPRIATION) | KIND (GENERAL_PUBLIC) | KIND (GOVERNMENT_FUND);
+
+  switch (part)
+    {
+    case BUDGET_STATEMENT_KIND_TRAVEL_ABROAD:
+    case BUDGET_STATEMENT_KIND_VEHICLES:
+    case BUDGET_STATEMENT_KIND_VEHICLE_PURCHASE:
+    case BUDGET_STATEMENT_KIND_VEHICLE_OPERATION:
+    case BUDGET_STATEMENT_KIND_RECEPTION:
+      return KIND (THREE_PUBLIC_TOTAL);
+    case BUDGET_STATEMENT_KIND_PERSONNEL:
+    case BUDGET_STATEMENT_KIND_RUNNING:
+      return expenditure | KIND (BASIC);
+    case BUDGET_STATEMENT_KIND_CATEGORY:
+      return expenditure | KIND (BASIC) | KIND (PROJECT) | KIND (CATEGORY);
+    case BUDGET_STATEMENT_KIND_PROJECT_ITEM:
+      return expenditure | KIND (PROJECT);
+    case BUDGET_STATEMENT_KIND_BASIC:
+    case BUDGET_STATEMENT_KIND_PROJECT:
+    case BUDGET_STATEMENT_KIND_OPERATING_EXPENDITURE:
+    case BUDGET_STATEMENT_KIND_REMITTANCE_UP:
+    case BUDGET_STATEMENT_KIND_AFFILIATE_SUBSIDY:
+      return expenditure;
+    case BUDGET_STATEMENT_KIND_UNKNOWN:
+      return expenditure | KIND (TOTAL_REVENUE);
+    default:
+      return KIND (TOTAL_BUDGET) | KIND (TOTAL_REVENUE) | KIND (APPROPRIATION) |
+             KIND (TOTAL_EXPENDITURE);
+    }
 }
 
 /* The best that a share fits to. */
@@ -127,6 +208,26 @@ budget_check_find_whole (const BudgetCheck *self)
   return -1;
 }
 
+/* 占授予中小企业合同金额的: an amount of the passage that its own words name */
+static void
+budget_share_try_named (BudgetShare *self, const BudgetCheck *check)
+{
+  const BudgetPassageData *passage = &check->data->passages[check->passage];
+  const char *start;
+  const char *end;
+
+  if (!budget_share_get_words (check->statement->text, &start, &end))
+    return;
+  for (guint i = 0; i < check->statement_index; i++)
+    {
+      const BudgetStatementData *other = &passage->statements[i];
+
+      if (other->what == BUDGET_STATEMENT_KIND_UNKNOWN && other->about != NULL &&
+          other->amount.is_set && g_str_has_prefix (start, other->about))
+        budget_share_try (self, _budget_span_of (check, other, &other->amount));
+    }
+}
+
 static void
 budget_check_share (BudgetCheck *self, gboolean is_cut_rule)
 {
@@ -139,7 +240,9 @@ budget_check_share (BudgetCheck *self, gboolean is_cut_rule)
       !_budget_rate_parse (&share.rate, statement->share))
     return;
   share.part = _budget_span_of (self, statement, &statement->amount);
-  if (wholes != 0)
+  if (wholes == OTHER_WHOLE)
+    budget_share_try_named (&share, self);
+  else if (wholes != 0)
     {
       budget_share_try_statements (&share, self, wholes);
       budget_share_try_forms (&share, self, wholes);
@@ -149,7 +252,9 @@ budget_check_share (BudgetCheck *self, gboolean is_cut_rule)
       const BudgetStatementData *other = &self->data->passages[self->passage].statements[whole];
 
       /* what is smaller is another part */
-      if (other->amount.fen >= statement->amount.fen)
+      if ((BUDGET_STATEMENT_KINDS (other->what) & budget_share_wholes_of (statement->what)) != 0 &&
+          other->amount.fen >= statement->amount.fen &&
+          other->fiscal_year == statement->fiscal_year)
         budget_share_try (&share, _budget_span_of (self, other, &other->amount));
     }
   _budget_check_rate (self, &share.rate, share.fit, &share.ratio.exact, is_cut_rule, "占比",

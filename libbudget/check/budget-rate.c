@@ -82,8 +82,9 @@ _budget_ratio_fit (const BudgetRatio *self, const BudgetRate *rate)
   const BudgetWide n = rate->number;
   BudgetWide distance;
 
+  /* of nothing, nothing is whatever is said */
   if (self->exact.whole == 0)
-    return BUDGET_RATE_NO_BASE;
+    return self->exact.part == 0 ? BUDGET_RATE_UNKNOWN : BUDGET_RATE_NO_BASE;
   if (self->exact.whole < 0 || self->exact.part < 0)
     return BUDGET_RATE_UNKNOWN;
   distance = 2 * (hundred * self->exact.part - n * self->exact.whole);
