@@ -217,6 +217,18 @@ Test (checker_prose_text, one_thing_has_one_amount)
                "C40", "not-applicable");
 }
 
+Test (checker_prose_text, what_agency_operating_is_spent_on_is_another_amount)
+{
+  assert_rule (test_data_new (),
+               "一、三公\n公务用车运行维护费12.00万元。\n二、机关运行\n机关运行经费30."
+               "00万元，其中公务用车运行"
+               "维护费10.00万元。",
+               "C40", "not-applicable");
+  assert_rule (test_data_new (),
+               "一、三公\n公务用车运行维护费12.00万元。\n二、其他\n公务用车运行维护费10.00万元。",
+               "C40", "fail");
+}
+
 Test (checker_prose_text, one_change_has_one_amount)
 {
   const char *prose =

@@ -21,6 +21,12 @@ Test (statements, the_subject_that_starts_furthest_left_wins)
                      "appropriation 2024 万元 amount 9\n");
 }
 
+Test (statements, the_year_behind_a_category_is_that_of_its_amount)
+{
+  assert_statements ("1.农林水支出（类）农业农村（款）行政运行（项）2024年预算数为1500.00万元。",
+                     "category [农林水支出/农业农村/行政运行] 2024 万元 amount 1500.00\n");
+}
+
 Test (statements, each_amount_has_its_own_unit)
 {
   assert_statements ("公务接待费5000元，培训费1.5万元，会议费0.01亿元，基本支出2百万元。",

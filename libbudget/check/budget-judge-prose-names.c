@@ -21,6 +21,9 @@
    KIND (VEHICLE_PURCHASE) | KIND (VEHICLE_OPERATION) | KIND (RECEPTION) | KIND (MEETINGS) |       \
    KIND (TRAINING) | KIND (PROCUREMENT) | KIND (CATEGORY))
 
+/* what agency operating funds are spent on, too, in another amount */
+#define USE_KINDS (KIND (VEHICLE_OPERATION) | KIND (RECEPTION) | KIND (MEETINGS) | KIND (TRAINING))
+
 static const BudgetTableKind functional_kinds[] = {
   BUDGET_TABLE_KIND_GENERAL_PUBLIC,  BUDGET_TABLE_KIND_EXPENDITURE,
   BUDGET_TABLE_KIND_GOVERNMENT_FUND, BUDGET_TABLE_KIND_STATE_CAPITAL,
@@ -109,7 +112,9 @@ _budget_judge_prose_one_amount (BudgetCheck *self)
         const guint *first;
 
         if (!statement->amount.is_set ||
-            (BUDGET_STATEMENT_KINDS (statement->what) & SINGLE_KINDS) == 0)
+            (BUDGET_STATEMENT_KINDS (statement->what) & SINGLE_KINDS) == 0 ||
+            ((BUDGET_STATEMENT_KINDS (statement->what) & USE_KINDS) != 0 &&
+             _budget_prose_find_before (self, p, s, KIND (AGENCY_OPERATING)) >= 0))
           continue;
         key = g_strdup_printf ("%d %d %u %s", statement->what,
                                _budget_prose_stage (self, statement), statement->fiscal_year,

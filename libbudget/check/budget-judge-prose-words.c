@@ -212,7 +212,8 @@ budget_visit_reason_direction (BudgetCheck *self)
   gboolean is_increase = statement->direction == BUDGET_DIRECTION_INCREASE;
   const char *end;
 
-  if (statement->reason == NULL ||
+  /* that nothing is told as a change is another slip */
+  if (statement->reason == NULL || (statement->change.is_set && statement->change.fen == 0) ||
       (!is_increase && statement->direction != BUDGET_DIRECTION_DECREASE))
     return;
   /* a reason of another paragraph may be that of something else */

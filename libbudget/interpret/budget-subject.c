@@ -148,6 +148,19 @@ budget_words_end_category (const char *text, gsize length)
   return FALSE;
 }
 
+/* （项）2023年预算数为: the year behind a category is that of its amount */
+static void
+budget_words_drop_year_of_category (BudgetWords *self)
+{
+  const gsize n = strlen ("2023年");
+  BudgetWords year = { self->text + self->length - MIN (n, self->length), MIN (n, self->length) };
+
+  if (self->length > n && budget_words_year (&year) > 0 &&
+      memcmp (year.text + YEAR_DIGITS, "年", strlen ("年")) == 0 &&
+      budget_words_end_category (self->text, self->length - n))
+    self->length -= n;
+}
+
 /* The length of what text has in brackets at its end, 0 when that is nothing, or names a category.
  */
 static gsize
@@ -280,6 +293,7 @@ _budget_subject_read (BudgetSubject *self, const char *start, const char *end)
   self->stage = budget_words_find_stage (&words);
   budget_words_drop_tails (&words, &best, &self->is_prior);
   budget_words_drop_signs (&words);
+  budget_words_drop_year_of_category (&words);
   if (budget_words_end_category (words.text, words.length))
     {
       self->what = BUDGET_STATEMENT_KIND_CATEGORY;
