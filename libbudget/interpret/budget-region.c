@@ -47,6 +47,12 @@ typedef struct
   guint least; /* characters in front of a suffix */
 } BudgetRegionWord;
 
+typedef struct
+{
+  GArray *words;  /* (owned) (element-type BudgetRegionWord) */
+  guint64 firsts; /* a bit for each last byte of their first characters: most characters are none */
+} BudgetRegionWords;
+
 static const char *const kind_names[BUDGET_REGION_N_WORDS] = { "province", "suffix", "whole",
                                                                "before",   "never",  "behind",
                                                                "stop" };
@@ -59,9 +65,15 @@ budget_region_parse_level (const char *name)
   return strcmp (name, "county") == 0 ? BUDGET_REGION_COUNTY : BUDGET_REGION_ANY;
 }
 
+static guint64
+budget_region_first_bit (const char *text)
+{
+  return G_GUINT64_CONSTANT (1) << ((guchar) text[CHARACTER_SIZE - 1] % 64);
+}
+
 /* the file is ours, so a line that says nothing is a mistake of the library */
 static void
-budget_region_read_line (const char *line, GArray **lists)
+budget_region_read_line (const char *line, BudgetRegionWords *lists)
 {
   g_auto (GStrv) fields = g_strsplit (line, "\t", -1);
   guint n_fields = g_strv_length (fields);
@@ -79,18 +91,19 @@ budget_region_read_line (const char *line, GArray **lists)
     word.level = budget_region_parse_level (fields[2]);
   if (n_fields > 3)
     word.least = (guint) atoi (fields[3]);
-  g_array_append_val (lists[kind], word);
+  g_array_append_val (lists[kind].words, word);
+  lists[kind].firsts |= budget_region_first_bit (word.text);
 }
 
 static gpointer
 budget_region_load (gpointer data)
 {
-  static GArray *lists[BUDGET_REGION_N_WORDS];
+  static BudgetRegionWords lists[BUDGET_REGION_N_WORDS];
   g_autoptr (GBytes) bytes = _budget_resource_get ("regions.tsv");
   g_auto (GStrv) lines = g_strsplit (g_bytes_get_data (bytes, NULL), "\n", -1);
 
   for (guint i = 0; i < BUDGET_REGION_N_WORDS; i++)
-    lists[i] = g_array_new (FALSE, FALSE, sizeof (BudgetRegionWord));
+    lists[i].words = g_array_new (FALSE, FALSE, sizeof (BudgetRegionWord));
   for (guint i = 0; lines[i] != NULL; i++)
     if (lines[i][0] != '\0' && lines[i][0] != '#')
       budget_region_read_line (lines[i], lists);
@@ -102,11 +115,14 @@ static const BudgetRegionWord *
 budget_region_match (BudgetRegionWordKind kind, const char *text)
 {
   static GOnce once = G_ONCE_INIT;
-  GArray **lists = g_once (&once, budget_region_load, NULL);
+  const BudgetRegionWords *list =
+      &((const BudgetRegionWords *) g_once (&once, budget_region_load, NULL))[kind];
 
-  for (guint i = 0; i < lists[kind]->len; i++)
+  if (!_budget_text_is_han (text) || (list->firsts & budget_region_first_bit (text)) == 0)
+    return NULL;
+  for (guint i = 0; i < list->words->len; i++)
     {
-      const BudgetRegionWord *word = &g_array_index (lists[kind], BudgetRegionWord, i);
+      const BudgetRegionWord *word = &g_array_index (list->words, BudgetRegionWord, i);
 
       if (strncmp (text, word->text, word->length) == 0)
         return word;
