@@ -295,6 +295,18 @@ Test (load_json, what_is_no_json_is_damaged)
     assert_no_json (json, length, BUDGET_ERROR_DAMAGED, "x.json: ");
 }
 
+/* the parser would take the last of them */
+Test (load_json, two_values_are_no_json)
+{
+  static const char *const texts[] = { "{}{}", "{} 1", "1 {}", "1{}", "\"a\"{}", "[]x", "1\"a\"" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    assert_no_json (texts[i], strlen (texts[i]), BUDGET_ERROR_DAMAGED,
+                    "x.json: line 1: found broken JSON (more behind the first value)");
+  assert_no_json ("{\"a\": \"}\\\"{\"}\n\n[]", 17, BUDGET_ERROR_DAMAGED, "x.json: line 3: found");
+  assert_no_json (" 12 \n", 5, BUDGET_ERROR_DAMAGED, "x.json: $: found 12, expected an object");
+}
+
 Test (load_json, nesting_to_the_limit_is_parsed_and_one_more_is_not)
 {
   char text[2 * BUDGET_JSON_INPUT_MAX_DEPTH + 2];

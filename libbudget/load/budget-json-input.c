@@ -75,6 +75,43 @@ budget_json_measure_depth (const char *data, gsize length)
   return deepest;
 }
 
+/* Where a second value begins behind the first, which the parser would take in its place; NULL where
+ * none does. */
+static const char *
+budget_json_find_second (const char *data, gsize length)
+{
+  guint depth = 0;
+  gboolean in_string = FALSE, in_word = FALSE, has_ended = FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      char c = data[i];
+
+      if (in_string)
+        {
+          i += c == '\\';
+          in_string = c != '"';
+          has_ended = depth == 0 && !in_string;
+          continue;
+        }
+      if (g_ascii_isspace (c))
+        {
+          has_ended = has_ended || (depth == 0 && in_word);
+          in_word = FALSE;
+          continue;
+        }
+      if (depth == 0 && (has_ended || (in_word && strchr ("\"{[", c) != NULL)))
+        return data + i;
+      in_string = c == '"';
+      if (c == '{' || c == '[')
+        depth++;
+      else if (c == '}' || c == ']')
+        has_ended = depth > 0 && --depth == 0;
+      in_word = depth == 0 && !in_string && !has_ended;
+    }
+  return NULL;
+}
+
 static gboolean
 budget_json_input_check_text (BudgetJsonInput *self, const char *data, gsize length)
 {
@@ -92,6 +129,20 @@ budget_json_input_check_text (BudgetJsonInput *self, const char *data, gsize len
       g_set_error (&self->error, BUDGET_ERROR, BUDGET_ERROR_LIMIT,
                    "%s: found JSON nested more than %d deep, expected at most that", self->source,
                    BUDGET_JSON_INPUT_MAX_DEPTH);
+      return FALSE;
+    }
+  end = budget_json_find_second (data, length);
+  if (end != NULL)
+    {
+      guint line = 1;
+
+      for (const char *p = data; p < end; p++)
+        line += *p == '\n';
+      g_set_error (
+          &self->error, BUDGET_ERROR, BUDGET_ERROR_DAMAGED,
+          "%s: line %u: found broken JSON (more behind the first value), expected the JSON "
+          "of one disclosure",
+          self->source, line);
       return FALSE;
     }
   return TRUE;
