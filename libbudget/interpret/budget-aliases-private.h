@@ -37,6 +37,14 @@ typedef struct
   BudgetValueType value_type;
 } BudgetHeadingAlias;
 
+/* What is known of a heading by its key. */
+typedef struct
+{
+  const BudgetHeadingAlias *alias; /* NULL when it only is part of others */
+  BudgetSide side;
+  gboolean is_inner; /* of an OUTER|INNER */
+} BudgetHeadingEntry;
+
 /* What the label of a row says. */
 typedef struct
 {
@@ -70,10 +78,8 @@ struct _BudgetAliases
   BudgetArena *arena;         /* (owned) */
   BudgetTextMap titles;         /* key → kind + 1 */
   BudgetTextMap spelled_titles; /* the same after the spellings */
-  BudgetTextMap headings;       /* key → BudgetHeadingAlias */
-  BudgetTextMap pair_inners;    /* keys that are the inner one of an OUTER|INNER */
+  BudgetTextMap headings;       /* key → BudgetHeadingEntry */
   BudgetTextMap marks;          /* key of a heading → kind + 1 of a table without a known title */
-  BudgetTextMap sides;          /* key → BudgetSide */
   BudgetTextMap rows;           /* key → BudgetRowAlias */
   BudgetTextMap nils;           /* key → itself */
   GArray *prefixes;           /* of BudgetAliasWord, like all of these, longest first: BudgetScope */
@@ -88,6 +94,15 @@ struct _BudgetAliases
 
 /* The key of text: folded, without quotes; its length, or 0 when it is too long or blank. */
 gsize _budget_aliases_make_key (const char *text, char *key);
+
+/* The alias of the heading whose key is given; NULL when it has none. */
+static inline const BudgetHeadingAlias *
+_budget_aliases_find_heading (const BudgetAliases *self, const char *key, gsize length)
+{
+  const BudgetHeadingEntry *entry = _budget_text_map_get (&self->headings, key, length);
+
+  return entry != NULL ? entry->alias : NULL;
+}
 
 /* Replaces by the spellings, in place; a key may not grow beyond its size. */
 void _budget_aliases_respell (const BudgetAliases *self, char *key);

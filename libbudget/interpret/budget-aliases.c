@@ -246,21 +246,34 @@ budget_aliases_read_heading (const BudgetAliasRecord *record,
   return TRUE;
 }
 
+/* the entry of key, which is kept, made when there is none */
+static BudgetHeadingEntry *
+budget_aliases_get_heading_entry (BudgetAliases *self, const char *key)
+{
+  BudgetHeadingEntry *entry = _budget_text_map_get (&self->headings, key, strlen (key));
+
+  if (entry == NULL)
+    {
+      entry = _budget_arena_new_array (self->arena, BudgetHeadingEntry, 1);
+      _budget_text_map_add (&self->headings, key, entry);
+    }
+  return entry;
+}
+
 static gboolean
 budget_aliases_add_heading (BudgetAliases *self, const BudgetAliasRecord *record, GError **error)
 {
+  BudgetHeadingEntry *entry;
   BudgetHeadingAlias *heading = _budget_arena_new_array (self->arena, BudgetHeadingAlias, 1);
   const char *key = budget_alias_record_dup_key (record, self->arena, error);
 
   if (key == NULL || !budget_aliases_read_heading (record, heading, error))
     return FALSE;
-  _budget_text_map_add (&self->headings, key, heading);
+  entry = budget_aliases_get_heading_entry (self, key);
+  if (entry->alias == NULL)
+    entry->alias = heading;
   if (strchr (key, '|') != NULL)
-    {
-      const char *inner = strrchr (key, '|') + 1;
-
-      _budget_text_map_add (&self->pair_inners, inner, (gpointer) inner);
-    }
+    budget_aliases_get_heading_entry (self, strrchr (key, '|') + 1)->is_inner = TRUE;
   if (heading->role == BUDGET_ROLE_AMOUNT && heading->stage != BUDGET_STAGE_NONE)
     return budget_aliases_add_word (self->stages, record, self->arena, (int) heading->stage, error);
   return TRUE;
@@ -279,11 +292,14 @@ static gboolean
 budget_aliases_add_side (BudgetAliases *self, const BudgetAliasRecord *record, GError **error)
 {
   const char *key = budget_alias_record_dup_key (record, self->arena, error);
+  BudgetHeadingEntry *entry;
   int side;
 
   if (key == NULL || !budget_alias_record_get_enum (record, 2, BUDGET_TYPE_SIDE, -1, &side, error))
     return FALSE;
-  _budget_text_map_add (&self->sides, key, GINT_TO_POINTER (side));
+  entry = budget_aliases_get_heading_entry (self, key);
+  if (entry->side == BUDGET_SIDE_NONE)
+    entry->side = (BudgetSide) side;
   return TRUE;
 }
 
@@ -524,10 +540,8 @@ _budget_aliases_new_from_bytes (GBytes *bytes, const char *name, GError **error)
 void
 _budget_aliases_free (BudgetAliases *self)
 {
-  BudgetTextMap *maps[] = { &self->titles,   &self->spelled_titles,
-                            &self->headings, &self->pair_inners,
-                            &self->marks,    &self->sides,
-                            &self->rows,     &self->nils };
+  BudgetTextMap *maps[] = { &self->titles, &self->spelled_titles, &self->headings,
+                            &self->marks,  &self->rows,           &self->nils };
   GArray *words[] = { self->prefixes, self->endings,  self->owners, self->spellings,
                       self->notes,    self->captions, self->stages, self->heading_endings };
 

@@ -77,6 +77,31 @@ budget_captions_colon_length (const char *text)
              : 0;
 }
 
+/* The end of text, its first colon (NULL for none), and whether it has white space. */
+static const char *
+budget_captions_scan (const char *text, const char **colon, gboolean *has_space)
+{
+  gsize length;
+
+  *colon = NULL;
+  *has_space = FALSE;
+  for (;; text += length)
+    {
+      length = 3;
+      if (_budget_text_is_han (text))
+        continue;
+      if (*text == '\0')
+        return text;
+      length = budget_captions_colon_length (text);
+      if (length > 0)
+        *colon = *colon != NULL ? *colon : text;
+      else if ((length = _budget_text_space_length (text)) > 0)
+        *has_space = TRUE;
+      else
+        length = 1;
+    }
+}
+
 /* the first colon of text; NULL when there is none */
 static const char *
 budget_captions_find_colon (const char *text)
@@ -319,21 +344,20 @@ _budget_captions_take (BudgetCaptions *self,
                        const char *text)
 {
   char buffer[MAX_CAPTION];
-  const char *colon = budget_captions_find_colon (text);
+  const char *colon;
+  gboolean has_space;
+  gsize size = (gsize) (budget_captions_scan (text, &colon, &has_space) - text);
   const char *start, *value;
   const BudgetAliasWord *word;
-  gsize size;
 
   if (colon == NULL && !budget_captions_may_lack_colon (text))
     return FALSE;
-  if (*_budget_text_find_space (text) != '\0')
+  if (has_space)
     {
       size = _budget_text_squeeze (text, buffer, sizeof buffer);
       text = buffer;
       colon = colon != NULL && size < sizeof buffer ? budget_captions_find_colon (text) : NULL;
     }
-  else
-    size = strlen (text);
   if (size == 0 || size >= sizeof buffer)
     return FALSE;
   if (budget_captions_is_form_number (text, size))

@@ -19,6 +19,8 @@ typedef struct
 {
   guint n;
   const BudgetHeading *headings[BUDGET_MAX_HEADING_DEPTH];
+  const BudgetHeadingAlias
+      *aliases[BUDGET_MAX_HEADING_DEPTH]; /* theirs; NULL where none is known */
 } BudgetHeadingPath;
 
 typedef enum
@@ -113,19 +115,13 @@ budget_heading_path_make (BudgetHeadingPath *self,
       if (heading->text == NULL || self->n == BUDGET_MAX_HEADING_DEPTH ||
           (self->n > 0 && strcmp (self->headings[self->n - 1]->text, heading->text) == 0))
         continue;
-      self->headings[self->n++] = heading;
+      self->headings[self->n] = heading;
+      self->aliases[self->n] =
+          self->n > 0 ? _budget_heading_find_pair (reading->interpretation->aliases,
+                                                   self->headings[self->n - 1], heading)
+                      : heading->alias;
+      self->n++;
     }
-}
-
-static const BudgetHeadingAlias *
-budget_heading_path_get_alias (const BudgetHeadingPath *self,
-                               const BudgetTableReading *reading,
-                               guint depth)
-{
-  if (depth == 0)
-    return self->headings[0]->alias;
-  return _budget_heading_find_pair (reading->interpretation->aliases, self->headings[depth - 1],
-                                    self->headings[depth]);
 }
 
 /* what the column is there for, by its headings and, where they do not say, by its cells */
@@ -134,8 +130,7 @@ budget_heading_path_get_use (const BudgetHeadingPath *self,
                              const BudgetTableReading *reading,
                              guint32 column)
 {
-  const BudgetHeadingAlias *alias =
-      self->n > 0 ? budget_heading_path_get_alias (self, reading, self->n - 1) : NULL;
+  const BudgetHeadingAlias *alias = self->n > 0 ? self->aliases[self->n - 1] : NULL;
 
   if (alias != NULL)
     {
@@ -148,7 +143,7 @@ budget_heading_path_get_use (const BudgetHeadingPath *self,
     }
   for (guint depth = self->n > 0 ? self->n - 1 : 0; depth > 0; depth--)
     {
-      alias = budget_heading_path_get_alias (self, reading, depth - 1);
+      alias = self->aliases[depth - 1];
       if (alias != NULL && alias->use != BUDGET_COLUMN_USE_VALUE &&
           self->headings[depth - 1]->side == BUDGET_SIDE_NONE)
         return alias->use;
@@ -206,7 +201,7 @@ budget_heading_path_get_role (const BudgetHeadingPath *self, const BudgetTableRe
 
   for (guint depth = self->n; depth > 0; depth--)
     {
-      const BudgetHeadingAlias *alias = budget_heading_path_get_alias (self, reading, depth - 1);
+      const BudgetHeadingAlias *alias = self->aliases[depth - 1];
       gboolean is_inner = depth == self->n;
 
       if (alias == NULL || alias->use != BUDGET_COLUMN_USE_VALUE || alias->role == BUDGET_ROLE_NONE)
@@ -251,8 +246,7 @@ budget_heading_path_get_type (const BudgetHeadingPath *self,
                               const BudgetTableReading *reading,
                               guint32 column)
 {
-  const BudgetHeadingAlias *alias =
-      self->n > 0 ? budget_heading_path_get_alias (self, reading, self->n - 1) : NULL;
+  const BudgetHeadingAlias *alias = self->n > 0 ? self->aliases[self->n - 1] : NULL;
 
   if (alias != NULL && alias->use == BUDGET_COLUMN_USE_VALUE)
     return alias->value_type;
@@ -274,7 +268,7 @@ budget_column_data_fill (BudgetColumnData *self,
   for (guint depth = path->n; depth > 0; depth--)
     {
       const BudgetHeading *heading = path->headings[depth - 1];
-      const BudgetHeadingAlias *alias = budget_heading_path_get_alias (path, reading, depth - 1);
+      const BudgetHeadingAlias *alias = path->aliases[depth - 1];
 
       texts[depth - 1] = heading->text;
       if (self->stage == BUDGET_STAGE_NONE)

@@ -273,7 +273,7 @@ budget_heading_find_staged (BudgetHeading *self,
       if (word->length >= length ||
           memcmp (key + length - word->length, word->word, word->length) != 0)
         continue;
-      alias = _budget_text_map_get (&aliases->headings, key, length - word->length);
+      alias = _budget_aliases_find_heading (aliases, key, length - word->length);
       if (alias == NULL)
         continue;
       self->stage = (BudgetStage) word->value;
@@ -292,7 +292,7 @@ budget_heading_find_ending (const BudgetAliases *aliases, const char *key, gsize
 
       if (word->length <= length &&
           memcmp (key + length - word->length, word->word, word->length) == 0)
-        return _budget_text_map_get (&aliases->headings, word->word, word->length);
+        return _budget_aliases_find_heading (aliases, word->word, word->length);
     }
   return NULL;
 }
@@ -304,7 +304,7 @@ budget_heading_find (BudgetHeading *self,
                      const char *key,
                      gsize *length)
 {
-  const BudgetHeadingAlias *alias = _budget_text_map_get (&aliases->headings, key, *length);
+  const BudgetHeadingAlias *alias = _budget_aliases_find_heading (aliases, key, *length);
   const char *open;
 
   if (alias == NULL)
@@ -315,7 +315,7 @@ budget_heading_find (BudgetHeading *self,
   if (open != NULL && open > key)
     {
       *length = (gsize) (open - key);
-      alias = _budget_text_map_get (&aliases->headings, key, *length);
+      alias = _budget_aliases_find_heading (aliases, key, *length);
     }
   return alias != NULL ? alias : budget_heading_find_ending (aliases, key, *length);
 }
@@ -328,19 +328,25 @@ _budget_heading_read (BudgetHeading *self,
 {
   char key[BUDGET_ALIAS_KEY_SIZE];
   char *at = key;
+  const BudgetHeadingEntry *entry;
   gsize length;
   guint year;
 
   memset (self, 0, sizeof *self);
   if (*text == '\0')
     return;
-  self->text = _budget_interpret_clean (arena, text);
-  length = _budget_aliases_make_key (self->text, key);
+  length = _budget_aliases_make_key (text, key);
+  /* a key that is as long has lost nothing, no white space either */
+  self->text = length == strlen (text) ? text : _budget_interpret_clean (arena, text);
   if (length == 0)
     return;
   self->is_percent = memchr (key, '%', length) != NULL;
-  self->side = GPOINTER_TO_INT (_budget_text_map_get (&aliases->sides, key, length));
-  self->alias = _budget_text_map_get (&aliases->headings, key, length);
+  entry = _budget_text_map_get (&aliases->headings, key, length);
+  if (entry != NULL)
+    {
+      self->side = entry->side;
+      self->alias = entry->alias;
+    }
   if (self->alias == NULL)
     {
       at += _budget_text_ordinal_length (at, NULL, NULL);
@@ -357,10 +363,11 @@ _budget_heading_read (BudgetHeading *self,
       self->money_unit = budget_heading_cut_unit (at);
       length = strlen (at);
       self->alias = budget_heading_find (self, aliases, at, &length);
+      entry = _budget_text_map_get (&aliases->headings, at, length);
     }
   if (self->alias != NULL && self->stage == BUDGET_STAGE_NONE)
     self->stage = self->alias->stage;
-  self->has_pair = _budget_text_map_get (&aliases->pair_inners, at, length) != NULL;
+  self->has_pair = entry != NULL && entry->is_inner;
 }
 
 const BudgetHeadingAlias *
@@ -378,6 +385,6 @@ _budget_heading_find_pair (const BudgetAliases *aliases,
   key[length++] = '|';
   inner_length = _budget_aliases_make_key (inner->text, key + length);
   if (inner_length > 0)
-    alias = _budget_text_map_get (&aliases->headings, key, length + inner_length);
+    alias = _budget_aliases_find_heading (aliases, key, length + inner_length);
   return alias != NULL ? alias : inner->alias;
 }
