@@ -153,11 +153,14 @@ budget_aliases_find_behind_owner (const BudgetAliases *self,
 static gboolean
 budget_aliases_find_ending (const BudgetAliases *self, const char *key, BudgetTableKind *kind)
 {
+  gsize length = strlen (key);
+
   for (guint i = 0; i < self->endings->len; i++)
     {
       const BudgetAliasWord *word = &g_array_index (self->endings, BudgetAliasWord, i);
 
-      if (!g_str_has_suffix (key, word->word))
+      if (word->length > length || key[length - word->length] != *word->word ||
+          memcmp (key + length - word->length, word->word, word->length) != 0)
         continue;
       *kind = (BudgetTableKind) word->value;
       return TRUE;

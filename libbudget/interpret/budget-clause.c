@@ -128,7 +128,7 @@ gboolean
 _budget_clause_next (BudgetClause *self)
 {
   const char *p = self->next;
-  gsize length;
+  gsize length = 0;
 
   if (*p == '\0')
     return FALSE;
@@ -181,12 +181,22 @@ _budget_clause_next (BudgetClause *self)
   return TRUE;
 }
 
+/* where word stands in the clause; NULL when it does not */
+static const char *
+budget_clause_find_word (const BudgetClause *self, const char *word)
+{
+  for (const char *p = self->start; p < self->end; p += _budget_text_is_han (p) ? 3 : 1)
+    if (*p == *word && _budget_text_starts_with (p, word))
+      return p + strlen (word) <= self->end ? p : NULL;
+  return NULL;
+}
+
 const char *
 _budget_clause_find_reason (const BudgetClause *self, gboolean is_change)
 {
   const char *word = "原因";
   gsize size = (gsize) (self->end - self->start);
-  const char *found = g_strstr_len (self->start, (gssize) size, word);
+  const char *found = budget_clause_find_word (self, word);
   gsize n;
 
   if (found != NULL)

@@ -25,6 +25,10 @@ _budget_goal_unit_suffix (const char *text, gsize length, gsize *suffix)
     { "单位:亿元", BUDGET_MONEY_UNIT_YI },  { "单位:百万元", BUDGET_MONEY_UNIT_MILLION },
   };
 
+  *suffix = 0;
+  /* all end in 元 or a bracket */
+  if (length < 3 || (text[length - 1] != ')' && memcmp (text + length - 3, "元", 3) != 0))
+    return BUDGET_MONEY_UNIT_NONE;
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     {
       gsize size = strlen (units[i].text);
@@ -35,7 +39,6 @@ _budget_goal_unit_suffix (const char *text, gsize length, gsize *suffix)
           return units[i].unit;
         }
     }
-  *suffix = 0;
   return BUDGET_MONEY_UNIT_NONE;
 }
 
@@ -46,7 +49,7 @@ _budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, Bud
   gsize length, suffix;
   int meaning;
 
-  if (size == 0 || size >= sizeof folded || !_budget_words_may_start (group, text, size))
+  if (size == 0 || size >= sizeof folded)
     return FALSE;
   length = _budget_prose_fold_slice (text, size, folded, sizeof folded);
   while (length > 0 && folded[length - 1] == ':')
@@ -68,5 +71,6 @@ _budget_goal_cell_find_word (BudgetWordGroup group,
                              const BudgetSheetCell *cell,
                              BudgetGoalLabel *label)
 {
-  return _budget_goal_find_word (group, cell->text, strlen (cell->text), label);
+  return cell->text[0] != '\0' && _budget_words_may_start (group, cell->text) &&
+         _budget_goal_find_word (group, cell->text, strlen (cell->text), label);
 }

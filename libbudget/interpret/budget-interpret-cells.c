@@ -145,24 +145,23 @@ budget_table_reading_get_unit (const BudgetTableReading *self,
              : column->money_unit;
 }
 
-static gboolean
+static inline gboolean
 budget_table_reading_fill_cell (BudgetTableReading *self,
-                                guint column_index,
+                                const BudgetColumnData *column,
+                                guint32 sheet_column,
+                                gsize index,
                                 guint item,
                                 gboolean fills_down)
 {
   BudgetTableData *data = self->data;
-  const BudgetColumnData *column = &data->columns[column_index];
-  gsize index = (gsize) column_index * data->n_items + item;
   guint32 row = self->item_rows[item];
-  const BudgetSheetCell *cell =
-      _budget_table_reading_get_cell (self, row, self->value_columns[column_index]);
+  const BudgetSheetCell *cell = _budget_table_reading_get_cell (self, row, sheet_column);
   gboolean is_own;
 
   data->states[index] = BUDGET_CELL_STATE_BLANK;
   if (cell == NULL)
     return FALSE;
-  is_own = cell->column == self->value_columns[column_index] && cell->row == row;
+  is_own = cell->column == sheet_column && cell->row == row;
   data->places[index] = cell->place;
   if (fills_down && (!is_own || cell->text[0] == '\0') && item > 0)
     {
@@ -188,15 +187,22 @@ _budget_table_reading_fill_cells (BudgetTableReading *self)
 {
   BudgetTableData *data = self->data;
   guint n_filled = 0;
+  guint first = 0;
 
   _budget_table_data_alloc_cells (data, self->arena);
-  for (guint column = 0; column < data->n_columns; column++)
+  /* columns and items are both in the order of their blocks */
+  for (guint i = 0; i < data->n_columns; i++)
     {
-      gboolean fills_down = budget_table_reading_fills_down (self, &data->columns[column]);
+      const BudgetColumnData *column = &data->columns[i];
+      gboolean fills_down = budget_table_reading_fills_down (self, column);
+      gsize index = (gsize) i * data->n_items;
 
-      for (guint item = 0; item < data->n_items; item++)
-        if (data->items[item].block == data->columns[column].block)
-          n_filled += budget_table_reading_fill_cell (self, column, item, fills_down);
+      while (first < data->n_items && data->items[first].block < column->block)
+        first++;
+      for (guint item = first; item < data->n_items && data->items[item].block == column->block;
+           item++)
+        n_filled += budget_table_reading_fill_cell (self, column, self->value_columns[i],
+                                                    index + item, item, fills_down);
     }
   return n_filled;
 }

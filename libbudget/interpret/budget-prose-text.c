@@ -50,8 +50,13 @@ budget_prose_space_run (const char *p, const char *end, gboolean *breaks)
 static const char *
 budget_prose_find_space (const char *p, const char *end)
 {
-  while (p < end && _budget_text_space_length_in (p, end) == 0)
-    p++;
+  while (p < end)
+    if (_budget_text_is_han (p))
+      p += 3;
+    else if (_budget_text_space_length_in (p, end) == 0)
+      p++;
+    else
+      break;
   return p;
 }
 
@@ -147,6 +152,8 @@ _budget_prose_fold_slice (const char *text, gsize length, char *buffer, gsize si
   char slice[MAX_FOLDED];
   gsize room = MIN (sizeof slice, size) - 1;
 
+  if (length <= room && text[length] == '\0')
+    return _budget_text_fold (text, buffer, size);
   if (length > room)
     {
       const char *start = text + length - room;

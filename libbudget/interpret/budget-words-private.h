@@ -112,7 +112,7 @@ _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length
 
 /* FALSE when no word of group can be at the start of text once that is folded, by its first
  * character: most texts are told from the words so, and need no folding. */
-gboolean _budget_words_may_start (BudgetWordGroup group, const char *text, gsize length);
+gboolean _budget_words_may_start (BudgetWordGroup group, const char *text);
 
 /* TRUE when text is a word of group. */
 gboolean _budget_words_find (BudgetWordGroup group, const char *text, gsize length, int *meaning);

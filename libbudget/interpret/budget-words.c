@@ -28,6 +28,7 @@ typedef struct
 {
   BudgetWord *words; /* by bucket, the longest first */
   guint16 starts[N_BUCKETS + 1];
+  guint64 used; /* a bit for each bucket that has words */
 } BudgetWordIndex;
 
 typedef struct
@@ -125,6 +126,12 @@ budget_words_start_bucket (const char *text, gsize length)
   return (guchar) text[CHARACTER_SIZE - 1] % N_BUCKETS;
 }
 
+static inline gboolean
+budget_words_has_bucket (const BudgetWordIndex *index, guint bucket)
+{
+  return (index->used >> bucket & 1) != 0;
+}
+
 typedef guint (*BudgetWordsBucketFunc) (const char *text, gsize length);
 
 static int
@@ -150,6 +157,8 @@ budget_words_build_index (BudgetWordIndex *index, GArray *words, BudgetWordsBuck
           if (bucket_of (word->text, word->length) == bucket)
             index->words[n++] = *word;
         }
+      if (n > index->starts[bucket])
+        index->used |= G_GUINT64_CONSTANT (1) << bucket;
     }
   index->starts[N_BUCKETS] = (guint16) n;
 }
@@ -222,10 +231,13 @@ gsize
 _budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, int *meaning)
 {
   const BudgetWordIndex *index = &budget_words_get (group)->by_end;
+  guint bucket;
 
   if (length < CHARACTER_SIZE)
     return 0;
-  guint bucket = budget_words_end_bucket (text, length);
+  bucket = budget_words_end_bucket (text, length);
+  if (!budget_words_has_bucket (index, bucket))
+    return 0;
 
   for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
     {
@@ -246,10 +258,13 @@ gsize
 _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length, int *meaning)
 {
   const BudgetWordIndex *index = &budget_words_get (group)->by_start;
+  guint bucket;
 
   if (length < CHARACTER_SIZE)
     return 0;
-  guint bucket = budget_words_start_bucket (text, length);
+  bucket = budget_words_start_bucket (text, length);
+  if (!budget_words_has_bucket (index, bucket))
+    return 0;
 
   for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
     {
@@ -266,14 +281,16 @@ _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length
 }
 
 gboolean
-_budget_words_may_start (BudgetWordGroup group, const char *text, gsize length)
+_budget_words_may_start (BudgetWordGroup group, const char *text)
 {
   const BudgetWordIndex *index = &budget_words_get (group)->by_start;
+  guint bucket;
 
-  if (length < CHARACTER_SIZE || !_budget_text_is_han (text))
+  if (!_budget_text_is_han (text))
     return TRUE;
-  guint bucket = budget_words_start_bucket (text, length);
-
+  bucket = budget_words_start_bucket (text, CHARACTER_SIZE);
+  if (!budget_words_has_bucket (index, bucket))
+    return FALSE;
   for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
     if (memcmp (text, index->words[i].text, CHARACTER_SIZE) == 0)
       return TRUE;
