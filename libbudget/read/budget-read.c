@@ -209,13 +209,22 @@ content_is_binary (const guchar *data, gsize size)
 {
   gsize n_control = 0;
   gsize n = MIN (size, FIRST_BYTES);
+  gsize i = 0;
 
   if (size >= 2 && (memcmp (data, "\xff\xfe", 2) == 0 || memcmp (data, "\xfe\xff", 2) == 0))
     return FALSE;
   if (memchr (data, '\0', n) != NULL)
     return TRUE;
-  for (gsize i = 0; i < n; i++)
-    n_control += data[i] < 0x20 && (guchar) (data[i] - 0x07) > 0x0d - 0x07;
+  while (i < n)
+    {
+      gsize end = i + MIN (n - i, G_MAXUINT8);
+      guint8 n_here = 0;
+
+      /* in as small a number as will do, so that many bytes are counted at once */
+      for (; i < end; i++)
+        n_here += data[i] < 0x20 && (guchar) (data[i] - 0x07) > 0x0d - 0x07;
+      n_control += n_here;
+    }
   return n_control * 20 > n;
 }
 

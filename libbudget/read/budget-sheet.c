@@ -35,32 +35,48 @@ _budget_sheet_free (BudgetSheet *self)
   g_free (self);
 }
 
+/* Fills a row of the grid in which each cell stands in one place, one in each column; FALSE where
+ * one does not. */
+static gboolean
+budget_sheet_table_fill_row (const BudgetSheetTable *self, guint32 row, guint32 *grid)
+{
+  guint32 start = self->row_starts[row];
+  guint32 n_columns = self->n_columns;
+  const BudgetSheetCell *cells = self->cells + start;
+
+  if (self->row_starts[row + 1] - start != n_columns)
+    return FALSE;
+  grid += (gsize) row * n_columns;
+  for (guint32 column = 0; column < n_columns; column++)
+    {
+      if (cells[column].column != column || cells[column].row_span != 1)
+        return FALSE;
+      grid[column] = start + column + 1;
+    }
+  return TRUE;
+}
+
+static void
+budget_sheet_table_fill_cell (const BudgetSheetTable *self, guint32 index, guint32 *grid)
+{
+  const BudgetSheetCell *cell = &self->cells[index];
+  guint32 row_end = MIN (cell->row + cell->row_span, self->n_rows);
+  guint32 column_end = MIN (cell->column + cell->column_span, self->n_columns);
+
+  for (guint32 row = cell->row; row < row_end; row++)
+    for (guint32 column = cell->column; column < column_end; column++)
+      grid[(gsize) row * self->n_columns + column] = index + 1;
+}
+
 guint32 *
 _budget_sheet_table_make_grid (const BudgetSheetTable *self, BudgetArena *arena)
 {
-  gsize n_columns = self->n_columns;
-  guint32 n_rows = self->n_rows;
-  guint32 *grid = _budget_arena_new_array (arena, guint32, n_rows * n_columns);
+  guint32 *grid = _budget_arena_new_array (arena, guint32, self->n_rows * (gsize) self->n_columns);
 
-  for (guint32 i = 0; i < self->n_cells; i++)
-    {
-      const BudgetSheetCell *cell = &self->cells[i];
-      guint32 row_end;
-      guint32 column_end;
-
-      /* nearly all cells cover one place only */
-      if (cell->row_span == 1 && cell->column_span == 1 && cell->row < n_rows &&
-          cell->column < n_columns)
-        {
-          grid[cell->row * n_columns + cell->column] = i + 1;
-          continue;
-        }
-      row_end = MIN (cell->row + cell->row_span, n_rows);
-      column_end = MIN (cell->column + cell->column_span, self->n_columns);
-      for (guint32 row = cell->row; row < row_end; row++)
-        for (guint32 column = cell->column; column < column_end; column++)
-          grid[row * n_columns + column] = i + 1;
-    }
+  for (guint32 row = 0; row < self->n_rows; row++)
+    if (!budget_sheet_table_fill_row (self, row, grid))
+      for (guint32 i = self->row_starts[row]; i < self->row_starts[row + 1]; i++)
+        budget_sheet_table_fill_cell (self, i, grid);
   return grid;
 }
 
