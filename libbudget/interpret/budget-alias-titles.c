@@ -55,6 +55,8 @@ budget_aliases_form_number_length (const char *key)
 static gsize
 budget_aliases_prefix_length (const BudgetAliases *self, const char *key, BudgetScope *scope)
 {
+  if ((self->prefix_starts & _budget_aliases_start_bit (key)) == 0)
+    return 0;
   for (guint i = 0; i < self->prefixes->len; i++)
     {
       const BudgetAliasWord *word = &g_array_index (self->prefixes, BudgetAliasWord, i);
@@ -229,6 +231,14 @@ _budget_aliases_find_title (const BudgetAliases *self,
   return budget_aliases_find_rest (self, rest, kind, scope, fiscal_year);
 }
 
+static gboolean
+budget_text_has_han (const char *text, const char *character)
+{
+  char word[HAN_SIZE + 1] = { character[0], character[1], character[2], '\0' };
+
+  return strstr (text, word) != NULL;
+}
+
 gboolean
 _budget_aliases_find_status (const BudgetAliases *self,
                              const char *needed,
@@ -238,9 +248,10 @@ _budget_aliases_find_status (const BudgetAliases *self,
   char key[BUDGET_ALIAS_KEY_SIZE];
   BudgetTableStatus found = BUDGET_TABLE_STATUS_FILLED;
 
-  /* white space may part the characters of needed, but not the bytes of its last one */
-  if (needed != NULL && strstr (text, needed + strlen (needed) - HAN_SIZE) == NULL)
-    return FALSE;
+  /* white space may part the characters of needed, but not their bytes */
+  for (const char *at = needed; at != NULL && *at != '\0'; at += HAN_SIZE)
+    if (!budget_text_has_han (text, at))
+      return FALSE;
   if (_budget_aliases_make_key (text, key) == 0 || (needed != NULL && strstr (key, needed) == NULL))
     return FALSE;
   for (guint i = 0; i < self->notes->len && found != BUDGET_TABLE_STATUS_EMPTY; i++)

@@ -8,6 +8,7 @@
 #include <budget/budget.h>
 
 #include "base/budget-text-map-private.h"
+#include "base/budget-text-private.h"
 #include "interpret/budget-interpret-private.h"
 
 G_BEGIN_DECLS
@@ -83,6 +84,7 @@ struct _BudgetAliases
   BudgetTextMap rows;           /* key → BudgetRowAlias */
   BudgetTextMap nils;           /* key → itself */
   GArray *prefixes;           /* of BudgetAliasWord, like all of these, longest first: BudgetScope */
+  guint64 prefix_starts;      /* a bit for each of their third bytes, less its upper bits */
   GArray *endings;            /* BudgetTableKind */
   GArray *owners;
   GArray *spellings; /* in the order of the file */
@@ -102,6 +104,13 @@ _budget_aliases_find_heading (const BudgetAliases *self, const char *key, gsize 
   const BudgetHeadingEntry *entry = _budget_text_map_get (&self->headings, key, length);
 
   return entry != NULL ? entry->alias : NULL;
+}
+
+/* A bit by the first character of a key, in which Han characters differ; all for another one. */
+static inline guint64
+_budget_aliases_start_bit (const char *key)
+{
+  return _budget_text_is_han (key) ? G_GUINT64_CONSTANT (1) << (key[2] & 0x3F) : G_MAXUINT64;
 }
 
 /* Replaces by the spellings, in place; a key may not grow beyond its size. */
@@ -124,7 +133,8 @@ gboolean _budget_aliases_find_title (const BudgetAliases *self,
                                      BudgetScope *scope,
                                      guint *fiscal_year);
 
-/* True when text says that a form is empty or withheld, and holds what is needed (nullable), which ends in a Han character, besides;
+/* True when text says that a form is empty or withheld, and holds what is
+ * needed (nullable), which is Han characters, besides;
  * empty goes before withheld. Sets status (nullable) only then. */
 gboolean _budget_aliases_find_status (const BudgetAliases *self,
                                       const char *needed,

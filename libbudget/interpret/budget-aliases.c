@@ -173,9 +173,13 @@ budget_aliases_add_prefix (BudgetAliases *self, const BudgetAliasRecord *record,
 {
   int scope;
 
-  return budget_alias_record_get_enum (record, 2, BUDGET_TYPE_SCOPE, BUDGET_SCOPE_UNKNOWN, &scope,
-                                       error) &&
-         budget_aliases_add_word (self->prefixes, record, self->arena, scope, error);
+  if (!budget_alias_record_get_enum (record, 2, BUDGET_TYPE_SCOPE, BUDGET_SCOPE_UNKNOWN, &scope,
+                                     error) ||
+      !budget_aliases_add_word (self->prefixes, record, self->arena, scope, error))
+    return FALSE;
+  self->prefix_starts |= _budget_aliases_start_bit (
+      g_array_index (self->prefixes, BudgetAliasWord, self->prefixes->len - 1).word);
+  return TRUE;
 }
 
 static gboolean

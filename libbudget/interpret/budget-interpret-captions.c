@@ -18,24 +18,27 @@
 const char *
 _budget_interpret_clean (BudgetArena *arena, const char *text)
 {
+  const char *space = _budget_text_find_space (text);
   char *copy, *to;
 
-  if (*_budget_text_find_space (text) == '\0')
+  if (*space == '\0')
     return text;
-  copy = to = _budget_arena_alloc (arena, strlen (text) + 1);
-  for (const char *from = text; *from != '\0';)
+  copy = to = _budget_arena_alloc (arena, (gsize) (space - text) + strlen (space) + 1);
+  for (;;)
     {
-      gsize length = _budget_text_space_length (from);
+      gsize length;
 
-      if (length > 0)
-        {
-          from += length;
-          /* a space between two Latin words is no layout */
-          if (to > copy && g_ascii_isalpha (to[-1]) && g_ascii_isalpha (*from))
-            *to++ = ' ';
-        }
-      else
-        *to++ = *from++;
+      memcpy (to, text, (gsize) (space - text));
+      to += space - text;
+      if (*space == '\0')
+        break;
+      text = space;
+      while ((length = _budget_text_space_length (text)) > 0)
+        text += length;
+      /* a space between two Latin words is no layout */
+      if (to > copy && g_ascii_isalpha (to[-1]) && g_ascii_isalpha (*text))
+        *to++ = ' ';
+      space = _budget_text_find_space (text);
     }
   *to = '\0';
   return copy;
@@ -77,39 +80,53 @@ budget_captions_colon_length (const char *text)
              : 0;
 }
 
-/* The end of text, its first colon (NULL for none), and whether it has white space. */
-static const char *
-budget_captions_scan (const char *text, const char **colon, gboolean *has_space)
+/* What is looked for in a text that may be a caption. */
+typedef struct
 {
   gsize length;
+  const char *colon; /* the first; NULL when there is none */
+  const char *last;  /* the last colon */
+  gboolean has_space;
+} BudgetCaptionText;
 
-  *colon = NULL;
-  *has_space = FALSE;
+static BudgetCaptionText
+budget_caption_text_scan (const char *text)
+{
+  BudgetCaptionText self = { 0 };
+  const char *start = text;
+  gsize length;
+
   for (;; text += length)
     {
       length = 3;
       if (_budget_text_is_han (text))
         continue;
       if (*text == '\0')
-        return text;
+        break;
       length = budget_captions_colon_length (text);
       if (length > 0)
-        *colon = *colon != NULL ? *colon : text;
+        {
+          self.colon = self.colon != NULL ? self.colon : text;
+          self.last = text;
+        }
       else if ((length = _budget_text_space_length (text)) > 0)
-        *has_space = TRUE;
+        self.has_space = TRUE;
       else
         length = 1;
     }
+  self.length = (gsize) (text - start);
+  return self;
 }
 
-/* the first colon of text; NULL when there is none */
+/* the first colon from text on, up to the last there is; NULL when there is none */
 static const char *
-budget_captions_find_colon (const char *text)
+budget_captions_find_colon (const char *text, const char *last)
 {
-  for (const char *at = text; *at != '\0'; at += _budget_text_is_han (at) ? 3 : 1)
-    if (budget_captions_colon_length (at) > 0)
-      return at;
-  return NULL;
+  if (last == NULL || text > last)
+    return NULL;
+  while (budget_captions_colon_length (text) == 0)
+    text += _budget_text_is_han (text) ? 3 : 1;
+  return text;
 }
 
 /* the caption's word that ends before the colon */
@@ -129,18 +146,18 @@ budget_captions_match (const BudgetAliases *aliases, const char *text, const cha
   return NULL;
 }
 
-/* the next caption in text, whose first colon is given, its start and its value; NULL when there is
- * none */
+/* the next caption from text on, its start and its value; NULL, and the end, when there is none */
 static const BudgetAliasWord *
 budget_captions_find_next (const BudgetAliases *aliases,
                            const char *text,
-                           const char *colon,
+                           const char *last_colon,
                            const char **start,
                            const char **value)
 {
   const char *from = text;
+  const char *colon;
 
-  while (colon != NULL)
+  while ((colon = budget_captions_find_colon (from, last_colon)) != NULL)
     {
       const BudgetAliasWord *word = budget_captions_match (aliases, from, colon);
 
@@ -151,7 +168,6 @@ budget_captions_find_next (const BudgetAliases *aliases,
           *value = from;
           return word;
         }
-      colon = budget_captions_find_colon (from);
     }
   *start = *value = from + strlen (from);
   return NULL;
@@ -344,25 +360,24 @@ _budget_captions_take (BudgetCaptions *self,
                        const char *text)
 {
   char buffer[MAX_CAPTION];
-  const char *colon;
-  gboolean has_space;
-  gsize size = (gsize) (budget_captions_scan (text, &colon, &has_space) - text);
+  BudgetCaptionText scanned = budget_caption_text_scan (text);
   const char *start, *value;
   const BudgetAliasWord *word;
 
-  if (colon == NULL && !budget_captions_may_lack_colon (text))
+  if (scanned.colon == NULL && !budget_captions_may_lack_colon (text))
     return FALSE;
-  if (has_space)
+  if (scanned.has_space)
     {
-      size = _budget_text_squeeze (text, buffer, sizeof buffer);
+      if (_budget_text_squeeze (text, buffer, sizeof buffer) >= sizeof buffer)
+        return FALSE;
       text = buffer;
-      colon = colon != NULL && size < sizeof buffer ? budget_captions_find_colon (text) : NULL;
+      scanned = budget_caption_text_scan (text);
     }
-  if (size == 0 || size >= sizeof buffer)
+  if (scanned.length == 0 || scanned.length >= sizeof buffer)
     return FALSE;
-  if (budget_captions_is_form_number (text, size))
+  if (budget_captions_is_form_number (text, scanned.length))
     return TRUE;
-  word = budget_captions_find_next (aliases, text, colon, &start, &value);
+  word = budget_captions_find_next (aliases, text, scanned.last, &start, &value);
   if (start != text)
     {
       /* a department's code and name, and perhaps more behind it */
@@ -373,8 +388,8 @@ _budget_captions_take (BudgetCaptions *self,
   while (word != NULL)
     {
       const char *from = value;
-      const BudgetAliasWord *next = budget_captions_find_next (
-          aliases, from, budget_captions_find_colon (from), &start, &value);
+      const BudgetAliasWord *next =
+          budget_captions_find_next (aliases, from, scanned.last, &start, &value);
 
       budget_captions_take_value (self, arena, word, from, (gsize) (start - from));
       word = next;

@@ -211,17 +211,16 @@ void
 _budget_table_reading_place_short_rows (BudgetTableReading *self)
 {
   const BudgetSheetTable *sheet = self->sheet;
-  g_autofree guint8 *is_number = NULL;
+  guint8 *is_number;
   g_autoptr (GArray) lines = NULL;
   BudgetSheetTable *placed = NULL;
   guint n_runs;
 
   if (!sheet->spans_unknown)
     return;
-  is_number = g_new (guint8, sheet->n_columns);
+  is_number = _budget_arena_alloc (self->scratch, sheet->n_columns);
   if (!budget_table_reading_find_numbers (self, is_number, &n_runs))
     return;
-  lines = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 row = self->body_start; row < sheet->n_rows; row++)
     {
       guint32 start = sheet->row_starts[row];
@@ -236,7 +235,10 @@ _budget_table_reading_place_short_rows (BudgetTableReading *self)
       if (short_row.n_found != 1)
         continue;
       if (placed == NULL)
-        placed = budget_sheet_table_copy (sheet, self->arena);
+        {
+          placed = budget_sheet_table_copy (sheet, self->arena);
+          lines = g_array_new (FALSE, FALSE, sizeof (guint32));
+        }
       budget_short_row_place (&short_row, placed->cells + start);
       g_array_append_val (lines, sheet->cells[start].place.line);
     }

@@ -7,6 +7,7 @@
 
 #include <budget/budget.h>
 
+#include "base/budget-text-private.h"
 #include "read/budget-sheet-build-private.h"
 
 #include <string.h>
@@ -79,7 +80,7 @@ _budget_sheet_is_caption (const char *text)
 
   if (g_str_has_prefix (text, "其中"))
     return FALSE;
-  for (const char *p = text; *p != '\0'; p++)
+  for (const char *p = text; *p != '\0'; p += _budget_text_is_han (p) ? 3 : 1)
     {
       /* full-width signs begin with this byte, and hardly anything else does */
       gboolean is_wide = (guint8) *p == 0xEF;
