@@ -165,10 +165,11 @@ budget_amount_cursor_take_sign (BudgetAmountCursor *self, gboolean *is_bracketed
 
 /* What nearly all amounts are: ASCII digits, perhaps with a point between them, not too many for 64
  * bits. FALSE for all others, of which this says nothing. */
-static gboolean
+static inline gboolean
 budget_decimal_scan_plain (const char *text, gsize length, BudgetDecimal *number)
 {
   gsize point = length;
+  guint64 magnitude = 0;
 
   if (length > MAX_PLAIN)
     return FALSE;
@@ -177,26 +178,24 @@ budget_decimal_scan_plain (const char *text, gsize length, BudgetDecimal *number
       guint8 digit = (guint8) (text[i] - '0');
 
       if (digit <= 9)
-        number->magnitude = number->magnitude * 10 + digit;
+        magnitude = magnitude * 10 + digit;
       else if (text[i] == '.' && point == length && i > 0 && i + 1 < length)
         point = i;
       else
         return FALSE;
     }
-  number->n_decimals = point < length ? (guint) (length - point - 1) : 0;
+  *number = (BudgetDecimal){ .magnitude = magnitude,
+                             .n_decimals = point < length ? (guint) (length - point - 1) : 0 };
   return length > 0;
 }
 
 static BudgetAmountFault
-budget_decimal_scan (const char *text, gsize length, guint max_decimals, BudgetDecimal *number)
+budget_decimal_scan_any (const char *text, gsize length, guint max_decimals, BudgetDecimal *number)
 {
   BudgetAmountCursor cursor = { text, text + length };
   BudgetAmountFault fault;
   gboolean is_bracketed;
 
-  memset (number, 0, sizeof *number);
-  if (budget_decimal_scan_plain (text, length, number))
-    return number->n_decimals > max_decimals ? FAULT_DECIMALS : FAULT_NONE;
   memset (number, 0, sizeof *number);
   budget_amount_cursor_skip_space (&cursor);
   if (cursor.p == cursor.end)
@@ -212,6 +211,14 @@ budget_decimal_scan (const char *text, gsize length, guint max_decimals, BudgetD
     return FAULT_FORM;
   budget_amount_cursor_skip_space (&cursor);
   return cursor.p == cursor.end ? fault : FAULT_FORM;
+}
+
+static inline BudgetAmountFault
+budget_decimal_scan (const char *text, gsize length, guint max_decimals, BudgetDecimal *number)
+{
+  if (budget_decimal_scan_plain (text, length, number))
+    return number->n_decimals > max_decimals ? FAULT_DECIMALS : FAULT_NONE;
+  return budget_decimal_scan_any (text, length, max_decimals, number);
 }
 
 /* magnitude × 10^n_zeros with its sign; FALSE when that is outside 64 bits */

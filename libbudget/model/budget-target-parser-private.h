@@ -72,9 +72,14 @@ _budget_target_parser_take (BudgetTargetParser *self, const char *word)
 static inline const BudgetTargetWord *
 _budget_target_parser_take_word (BudgetTargetParser *self, const BudgetTargetWord *words)
 {
+  const char *p = self->p;
+
   for (; words->word != NULL; words++)
     {
-      if (_budget_target_parser_take (self, words->word))
+      /* Han characters differ in their second byte more often than in their first */
+      if (p[0] == words->word[0] &&
+          (p[0] == '\0' || words->word[1] == '\0' || p[1] == words->word[1]) &&
+          _budget_target_parser_take (self, words->word))
         return words;
     }
   return NULL;

@@ -33,8 +33,8 @@ budget_target_trim (const char *text, gsize *length)
   last = text;
   for (end = text; *end != '\0';)
     {
-      step = _budget_text_space_length (end);
-      end += step > 0 ? step : 1;
+      step = _budget_text_is_han (end) ? 0 : _budget_text_space_length (end);
+      end += step > 0 ? step : _budget_text_is_han (end) ? 3 : 1;
       if (step == 0)
         last = end;
     }
