@@ -244,17 +244,14 @@ static BudgetStage
 budget_words_find_stage (const BudgetWords *self)
 {
   gsize length = self->length;
+  gsize n;
+  int stage;
 
-  while (length > 0)
+  while ((n = _budget_words_match_last (BUDGET_WORDS_STAGE, self->text, &length, &stage)) > 0)
     {
-      int stage;
-      gsize n = _budget_words_match_end (BUDGET_WORDS_STAGE, self->text, length, &stage);
-
-      if (n > 0 && stage != BUDGET_STAGE_NONE)
+      if (stage != BUDGET_STAGE_NONE)
         return (BudgetStage) stage;
-      length -= MAX (n, 1);
-      while (n == 0 && length > 0 && ((guint8) self->text[length] & 0xC0) == 0x80)
-        length--;
+      length -= n;
     }
   return BUDGET_STAGE_NONE;
 }

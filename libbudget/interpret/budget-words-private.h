@@ -110,6 +110,10 @@ _budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, 
 gsize
 _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length, int *meaning);
 
+/* The same for the word that stands last in text, whose end becomes its length; 0 when it has none. */
+gsize
+_budget_words_match_last (BudgetWordGroup group, const char *text, gsize *length, int *meaning);
+
 /* FALSE when no word of group can be at the start of text once that is folded, by its first
  * character: most texts are told from the words so, and need no folding. */
 gboolean _budget_words_may_start (BudgetWordGroup group, const char *text);

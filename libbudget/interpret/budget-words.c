@@ -227,10 +227,9 @@ budget_words_get (BudgetWordGroup group)
   return &lists[group];
 }
 
-gsize
-_budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, int *meaning)
+static inline gsize
+budget_words_match_end (const BudgetWordIndex *index, const char *text, gsize length, int *meaning)
 {
-  const BudgetWordIndex *index = &budget_words_get (group)->by_end;
   guint bucket;
 
   if (length < CHARACTER_SIZE)
@@ -250,6 +249,30 @@ _budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, 
             *meaning = word->meaning;
           return word->length;
         }
+    }
+  return 0;
+}
+
+gsize
+_budget_words_match_end (BudgetWordGroup group, const char *text, gsize length, int *meaning)
+{
+  return budget_words_match_end (&budget_words_get (group)->by_end, text, length, meaning);
+}
+
+gsize
+_budget_words_match_last (BudgetWordGroup group, const char *text, gsize *length, int *meaning)
+{
+  const BudgetWordIndex *index = &budget_words_get (group)->by_end;
+
+  while (*length > 0)
+    {
+      gsize n = budget_words_match_end (index, text, *length, meaning);
+
+      if (n > 0)
+        return n;
+      do
+        (*length)--;
+      while (*length > 0 && ((guint8) text[*length] & 0xC0) == 0x80);
     }
   return 0;
 }
