@@ -163,14 +163,15 @@ budget_table_reading_fill_cell (BudgetTableReading *self,
     return FALSE;
   is_own = cell->column == sheet_column && cell->row == row;
   data->places[index] = cell->place;
-  if (fills_down && (!is_own || cell->text[0] == '\0') && item > 0)
+  if (!is_own || cell->text[0] == '\0')
     {
-      data->texts[index] = data->texts[index - 1];
-      data->states[index] = data->states[index - 1];
+      if (fills_down && item > 0)
+        {
+          data->texts[index] = data->texts[index - 1];
+          data->states[index] = data->states[index - 1];
+        }
       return FALSE;
     }
-  if (!is_own || cell->text[0] == '\0')
-    return FALSE;
   if (column->value_type == BUDGET_VALUE_TYPE_TEXT)
     {
       data->texts[index] = _budget_interpret_clean (self->arena, cell->text);

@@ -163,8 +163,7 @@ typedef struct
   BudgetInterpretation *interpretation;
   BudgetArena *arena;
   GArray *shapes;             /* (owned) of BudgetPassageShape, one per passage */
-  GArray *paragraphs;         /* (owned) of const char *: of the passage at hand */
-  GArray *places;             /* (owned) of BudgetPlaceData: theirs */
+  GArray *paragraphs;         /* (owned) of const BudgetSheetBlock *: of the passage at hand */
   BudgetDepth glossary_depth; /* of the heading above, NONE outside of glossaries */
 } BudgetProsePass;
 
@@ -226,17 +225,18 @@ budget_prose_pass_close (BudgetProsePass *self)
   passage = &g_array_index (passages, BudgetPassageData, passages->len - 1);
   shape = &g_array_index (self->shapes, BudgetPassageShape, self->shapes->len - 1);
   paragraphs = _budget_arena_new_array (self->arena, const char *, n + 1);
-  places = _budget_arena_new_array (self->arena, BudgetPlaceData, n);
-  if (n > 0)
+  places = _budget_arena_alloc (self->arena, n * sizeof (BudgetPlaceData));
+  for (guint i = 0; i < n; i++)
     {
-      memcpy (paragraphs, self->paragraphs->data, n * sizeof (const char *));
-      memcpy (places, self->places->data, n * sizeof (BudgetPlaceData));
+      const BudgetSheetBlock *block = g_array_index (self->paragraphs, const BudgetSheetBlock *, i);
+
+      paragraphs[i] = block->text;
+      places[i] = block->place;
     }
   passage->paragraphs = paragraphs;
   shape->n_paragraphs = n;
   shape->places = places;
   g_array_set_size (self->paragraphs, 0);
-  g_array_set_size (self->places, 0);
 
   if (shape->is_glossary)
     _budget_interpret_glossary (self->interpretation, passage, shape);
@@ -279,23 +279,18 @@ budget_prose_pass_read_block (BudgetProsePass *self, const BudgetSheetBlock *blo
       budget_prose_pass_open (self, &line);
     }
   if (line.depth == BUDGET_DEPTH_NONE)
-    {
-      g_array_append_val (self->paragraphs, block->text);
-      g_array_append_val (self->places, block->place);
-    }
+    g_array_append_val (self->paragraphs, block);
 }
 
 void
 _budget_interpret_prose (BudgetInterpretation *self)
 {
   g_autoptr (GArray) shapes = g_array_sized_new (FALSE, FALSE, sizeof (BudgetPassageShape), 64);
-  g_autoptr (GArray) paragraphs = g_array_sized_new (FALSE, FALSE, sizeof (const char *), 64);
-  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (BudgetPlaceData), 64);
-  BudgetProsePass pass = { .interpretation = self,
-                           .arena = self->sheet->arena,
-                           .shapes = shapes,
-                           .paragraphs = paragraphs,
-                           .places = places };
+  g_autoptr (GArray) paragraphs =
+      g_array_sized_new (FALSE, FALSE, sizeof (const BudgetSheetBlock *), 64);
+  BudgetProsePass pass = {
+    .interpretation = self, .arena = self->sheet->arena, .shapes = shapes, .paragraphs = paragraphs
+  };
 
   for (guint i = 0; i < self->sheet->blocks->len; i++)
     {

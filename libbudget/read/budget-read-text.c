@@ -85,36 +85,52 @@ text_reader_add_cell (TextReader *self, const char *text, guint32 line)
   self->cells[self->n_cells++] = (BudgetRawCell){ text, line };
 }
 
-/* Takes all "[bookmark: …]" out of a line, in place, and returns its new end. A bookmark that a
- * table of contents made marks a heading: "_Toc…" of level 1, "_Toc_2_2_…" of level 2. */
+/* The first "[bookmark: …]" from p on, and its last character; NULL when there is none. */
+static char *
+text_reader_find_bookmark (char *p, char *end, char **close)
+{
+  const gsize length = strlen (BOOKMARK);
+
+  while ((p = memchr (p, '[', (gsize) (end - p))) != NULL)
+    {
+      if ((gsize) (end - p) > length && memcmp (p, BOOKMARK, length) == 0 &&
+          (*close = memchr (p, ']', (gsize) (end - p))) != NULL)
+        return p;
+      p++;
+    }
+  return NULL;
+}
+
+/* A bookmark that a table of contents made marks a heading: "_Toc…" of level 1, "_Toc_2_2_…" of
+ * level 2; 0 for others. */
+static guint
+text_reader_get_bookmark_level (const char *name, const char *end)
+{
+  if (end - name < 4 || memcmp (name, "_Toc", 4) != 0)
+    return 0;
+  return end - name >= 7 && name[4] == '_' && name[5] >= '1' && name[5] <= '9' && name[6] == '_'
+             ? (guint) (name[5] - '0')
+             : 1;
+}
+
+/* Takes all bookmarks out of a line, in place, and returns its new end. */
 static char *
 text_reader_drop_bookmarks (char *line, char *end, guint *heading_level)
 {
   char *out = line;
-  const char *p = line;
+  char *p = line;
+  char *open, *close;
 
-  while (p < end)
+  while ((open = text_reader_find_bookmark (p, end, &close)) != NULL)
     {
-      const char *close = NULL;
-      gsize mark = strlen (BOOKMARK);
-
-      if (*p == '[' && (gsize) (end - p) > mark && memcmp (p, BOOKMARK, mark) == 0)
-        close = memchr (p, ']', (gsize) (end - p));
-      if (close == NULL)
-        {
-          *out++ = *p++;
-          continue;
-        }
-      p += mark;
-      if (*heading_level == 0 && close - p >= 4 && memcmp (p, "_Toc", 4) == 0)
-        {
-          gboolean levelled =
-              close - p >= 7 && p[4] == '_' && p[5] >= '1' && p[5] <= '9' && p[6] == '_';
-
-          *heading_level = levelled ? (guint) (p[5] - '0') : 1;
-        }
+      memmove (out, p, (gsize) (open - p));
+      out += open - p;
+      if (*heading_level == 0)
+        *heading_level = text_reader_get_bookmark_level (open + strlen (BOOKMARK), close);
       p = close + 1;
     }
+  memmove (out, p, (gsize) (end - p));
+  out += end - p;
   *out = '\0';
   return out;
 }
