@@ -66,7 +66,7 @@ _budget_text_is_han (const char *text)
 {
   const guint8 *p = (const guint8 *) text;
 
-  return p[0] >= 0xE4 && p[0] <= 0xE9 && (p[1] & p[2] & 0x80) != 0;
+  return p[0] >= 0xE4 && p[0] <= 0xE9 && p[1] >= 0x80 && p[2] >= 0x80;
 }
 
 /* The first white space in text, or its end. */
