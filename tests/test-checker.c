@@ -259,3 +259,63 @@ Test (checker, refuses_no_disclosure, .signal = SIGTRAP)
 
   budget_checker_check (checker, NULL);
 }
+
+/* the budget of a year; change is what the prose of this year says of last year */
+static BudgetDisclosure *
+new_year (guint year, const char *total, gint64 change)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  g_autofree char *rows = g_strdup_printf ("|[total]合计|%s||\n201|a|%s||", total, total);
+
+  data->kind = BUDGET_DISCLOSURE_KIND_BUDGET;
+  data->fiscal_year = year;
+  test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL,
+                       "total basic project", rows);
+  data->passages = _budget_arena_new_array (data->arena, BudgetPassageData, 1);
+  data->n_passages = 1;
+  data->passages[0].heading = "支出说明";
+  data->passages[0].statements = _budget_arena_new_array (data->arena, BudgetStatementData, 1);
+  data->passages[0].n_statements = 1;
+  data->passages[0].statements[0] = (BudgetStatementData){
+    .what = BUDGET_STATEMENT_KIND_TOTAL_EXPENDITURE,
+    .fiscal_year = year,
+    .money_unit = BUDGET_MONEY_UNIT_WAN,
+    .stage = BUDGET_STAGE_BUDGET,
+    .amount = { year == 2022 ? 30000000 : 20000000, 2, TRUE },
+    .change = { change, 2, change != 0 },
+    .direction = change != 0 ? BUDGET_DIRECTION_INCREASE : BUDGET_DIRECTION_NONE,
+    .text = "支出预算较上年增加",
+  };
+  return test_data_finish (data);
+}
+
+static gboolean
+has_finding (GListModel *findings, const char *rule)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (BudgetFinding) finding = g_list_model_get_item (findings, i);
+
+      if (strcmp (budget_finding_get_what (finding), rule) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+Test (checker, holds_what_is_said_of_last_year_against_last_years_document)
+{
+  g_autoptr (BudgetDisclosure) older = new_year (2021, "20.00", 0);
+  g_autoptr (BudgetDisclosure) right = new_year (2022, "30.00", 10000000);
+  g_autoptr (BudgetDisclosure) wrong = new_year (2022, "30.00", 10030000);
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) of_right = budget_checker_check_against (checker, right, older);
+  g_autoptr (GListModel) of_wrong = budget_checker_check_against (checker, wrong, older);
+  g_autoptr (GListModel) alone = budget_checker_check (checker, wrong);
+  /* another year says nothing */
+  g_autoptr (GListModel) of_itself = budget_checker_check_against (checker, wrong, right);
+
+  cr_assert_not (has_finding (of_right, "C15p"));
+  cr_assert (has_finding (of_wrong, "C15p"));
+  cr_assert_not (has_finding (alone, "C15p"));
+  cr_assert_not (has_finding (of_itself, "C15p"));
+}

@@ -15,6 +15,7 @@ typedef struct
   char *language;
   char **rules;
   char **disabled;
+  char *older;
   char **severities;
 } Given;
 
@@ -25,6 +26,7 @@ given_clear (Given *self)
   g_free (self->language);
   g_strfreev (self->rules);
   g_strfreev (self->disabled);
+  g_free (self->older);
   g_strfreev (self->severities);
 }
 
@@ -125,11 +127,24 @@ set_severities (CheckOptions *self, char **severities)
 }
 
 static gboolean
+load_older (CheckOptions *self, char *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (path == NULL)
+    return TRUE;
+  self->older = command_open (&path, 1, &error);
+  if (self->older == NULL)
+    command_fail ("%s", error->message);
+  return self->older != NULL;
+}
+
+static gboolean
 take_given (CheckOptions *self, Given *given)
 {
   return take_format (self, given->format) && take_language (self, given->language) &&
          load_rules (self, given->rules) && disable_rules (self, given->disabled) &&
-         set_severities (self, given->severities);
+         set_severities (self, given->severities) && load_older (self, given->older);
 }
 
 gboolean
@@ -145,6 +160,8 @@ check_options_parse (CheckOptions *self, int *argc, char ***argv)
       "Rules to leave out, parted by commas; may be given several times", "RULE" },
     { "severity", 's', 0, G_OPTION_ARG_STRING_ARRAY, &given.severities,
       "How grave a rule is: error, warning or note; may be given several times", "RULE=SEVERITY" },
+    { "against", 'p', 0, G_OPTION_ARG_FILENAME, &given.older,
+      "Last year's disclosure, which what is said of it has to fit", "FILE" },
     { "explain", 'e', 0, G_OPTION_ARG_STRING, &self->explain, "Tell what a rule says, and why",
       "RULE" },
     { "all-outcomes", 'a', 0, G_OPTION_ARG_NONE, &self->all_outcomes,
@@ -166,5 +183,6 @@ void
 check_options_clear (CheckOptions *self)
 {
   g_clear_pointer (&self->explain, g_free);
+  g_clear_object (&self->older);
   g_clear_object (&self->checker);
 }

@@ -39,7 +39,10 @@ check_job_run (gpointer data, gpointer user_data)
   self->disclosure = command_open (&self->path, 1, &self->error);
   if (self->disclosure != NULL)
     {
-      self->findings = budget_checker_check (options->checker, self->disclosure);
+      self->findings =
+          options->older != NULL
+              ? budget_checker_check_against (options->checker, self->disclosure, options->older)
+              : budget_checker_check (options->checker, self->disclosure);
       if (options->all_outcomes)
         self->outcomes = budget_checker_list_outcomes (options->checker, self->disclosure);
     }

@@ -20,6 +20,7 @@ typedef struct
   gboolean is_chinese;
   gboolean all_outcomes;
   char *explain;          /* (owned) (nullable) */
+  BudgetDisclosure *older; /* (owned) (nullable) last year's */
   BudgetChecker *checker; /* (owned) */
 } CheckOptions;
 

@@ -49,6 +49,10 @@ BudgetRule *budget_checker_find_rule (BudgetChecker *self, const char *rule);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_checker_check (BudgetChecker *self, BudgetDisclosure *disclosure);
 BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_checker_check_against (BudgetChecker    *self,
+                                          BudgetDisclosure *disclosure,
+                                          BudgetDisclosure *older);
+BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_checker_list_outcomes (BudgetChecker *self, BudgetDisclosure *disclosure);
 
 G_END_DECLS

@@ -33,6 +33,7 @@ typedef struct
 typedef struct
 {
   BudgetDisclosureData *data;
+  const BudgetDisclosureData *older; /* (nullable) last year's */
   BudgetArena *arena;
   BudgetCheckTable *tables; /* data->n_tables */
   GArray *outcomes;         /* of BudgetOutcomeData */

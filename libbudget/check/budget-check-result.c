@@ -50,7 +50,7 @@ _budget_check_result_init (BudgetCheckResult *self)
 }
 
 BudgetCheckResult *
-_budget_check_result_new (BudgetDisclosure *disclosure, BudgetRules *rules)
+_budget_check_result_new (BudgetDisclosure *disclosure, BudgetDisclosure *older, BudgetRules *rules)
 {
   BudgetCheckResult *self = g_object_new (BUDGET_TYPE_CHECK_RESULT, NULL);
   BudgetCheck check;
@@ -58,6 +58,7 @@ _budget_check_result_new (BudgetDisclosure *disclosure, BudgetRules *rules)
   self->disclosure = g_object_ref (disclosure);
   self->arena = _budget_arena_new ();
   _budget_check_init (&check, _budget_disclosure_get_data (disclosure), self->arena);
+  check.older = older != NULL ? _budget_disclosure_get_data (older) : NULL;
   _budget_check_run (&check, rules);
   self->reports = _budget_check_report (&check);
   self->outcomes = g_steal_pointer (&check.outcomes);

@@ -16,8 +16,10 @@ BudgetRule *_budget_rule_new_for (const BudgetRuleData *data);
 #define BUDGET_TYPE_CHECK_RESULT (_budget_check_result_get_type ())
 G_DECLARE_FINAL_TYPE (BudgetCheckResult, _budget_check_result, BUDGET, CHECK_RESULT, GObject)
 
-/* (transfer full) */
-BudgetCheckResult *_budget_check_result_new (BudgetDisclosure *disclosure, BudgetRules *rules);
+/* (transfer full) older (nullable) is last year's disclosure. */
+BudgetCheckResult *_budget_check_result_new (BudgetDisclosure *disclosure,
+                                             BudgetDisclosure *older,
+                                             BudgetRules *rules);
 /* (transfer full) */
 GListModel *_budget_check_result_list_outcomes (BudgetCheckResult *self);
 GListModel *_budget_check_result_list_findings (BudgetCheckResult *self);

@@ -345,7 +345,36 @@ budget_checker_check (BudgetChecker *self, BudgetDisclosure *disclosure)
   g_return_val_if_fail (BUDGET_IS_CHECKER (self), NULL);
   g_return_val_if_fail (BUDGET_IS_DISCLOSURE (disclosure), NULL);
 
-  result = _budget_check_result_new (disclosure, self->rules);
+  result = _budget_check_result_new (disclosure, NULL, self->rules);
+  return _budget_check_result_list_findings (result);
+}
+
+/**
+ * budget_checker_check_against:
+ * @self: a checker
+ * @disclosure: a disclosure
+ * @older: the same department's disclosure of the year before
+ *
+ * Checks a disclosure as [method@Budget.Checker.check] does, and what it says of last year (较上年增加)
+ * against last year's disclosure. When @older is of another kind, or not of the year before, nothing
+ * is said of it.
+ *
+ * Returns: (transfer full): a list of [class@Budget.Finding]; empty when there is nothing to report
+ *
+ * Since: 1.0
+ */
+GListModel *
+budget_checker_check_against (BudgetChecker *self,
+                              BudgetDisclosure *disclosure,
+                              BudgetDisclosure *older)
+{
+  g_autoptr (BudgetCheckResult) result = NULL;
+
+  g_return_val_if_fail (BUDGET_IS_CHECKER (self), NULL);
+  g_return_val_if_fail (BUDGET_IS_DISCLOSURE (disclosure), NULL);
+  g_return_val_if_fail (BUDGET_IS_DISCLOSURE (older), NULL);
+
+  result = _budget_check_result_new (disclosure, older, self->rules);
   return _budget_check_result_list_findings (result);
 }
 
@@ -369,6 +398,6 @@ budget_checker_list_outcomes (BudgetChecker *self, BudgetDisclosure *disclosure)
   g_return_val_if_fail (BUDGET_IS_CHECKER (self), NULL);
   g_return_val_if_fail (BUDGET_IS_DISCLOSURE (disclosure), NULL);
 
-  result = _budget_check_result_new (disclosure, self->rules);
+  result = _budget_check_result_new (disclosure, NULL, self->rules);
   return _budget_check_result_list_outcomes (result);
 }

@@ -29,6 +29,9 @@ void _budget_judge_prose_assets (BudgetCheck *self);
 void _budget_judge_prose_asset_purchase (BudgetCheck *self);
 void _budget_judge_prose_complements (BudgetCheck *self);
 
+/* budget-judge-prior.c */
+void _budget_judge_prior_document (BudgetCheck *self);
+
 /* budget-judge-prose-changes.c */
 void _budget_judge_prose_changes (BudgetCheck *self);
 void _budget_judge_prose_one_change (BudgetCheck *self);

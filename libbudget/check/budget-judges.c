@@ -15,6 +15,7 @@ static const struct
   BudgetJudge judge;
 } judges[] = {
   { "empty-form-has-note", _budget_judge_empty_form_has_note },
+  { "prior-document", _budget_judge_prior_document },
   { "prose-parts", _budget_judge_prose_parts },
   { "prose-projects", _budget_judge_prose_projects },
   { "prose-projects-explain", _budget_judge_prose_projects_explain },

@@ -59,7 +59,7 @@ static void
 fuzz_run_rules (BudgetRules *rules)
 {
   BudgetDisclosure *disclosure = fuzz_get_disclosure ();
-  g_autoptr (BudgetCheckResult) result = _budget_check_result_new (disclosure, rules);
+  g_autoptr (BudgetCheckResult) result = _budget_check_result_new (disclosure, NULL, rules);
   g_autoptr (GListModel) findings = _budget_check_result_list_findings (result);
   g_autoptr (GListModel) outcomes = _budget_check_result_list_outcomes (result);
   g_autoptr (BudgetWriter) writer = budget_writer_new ();
