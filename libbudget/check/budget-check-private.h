@@ -48,6 +48,8 @@ typedef struct
   BudgetRoles role;     /* 0 for none */
   BudgetSeries series;
   const BudgetStatementData *statement; /* (nullable) */
+  guint near_passage;   /* where a text of the prose was found last */
+  guint near_paragraph;
   guint8 prose_scales[BUDGET_MONEY_UNIT_YI + 1]; /* the most decimals that the prose prints */
   guint passage;
   guint statement_index;

@@ -232,22 +232,16 @@ static void
 budget_check_copied (BudgetCheck *self,
                      const BudgetPassageData *passage,
                      const GArray *items,
-                     guint position)
+                     guint position,
+                     guint *hint)
 {
   const BudgetProseItem *item = &g_array_index (items, BudgetProseItem, position);
   const BudgetSlice parts[] = { budget_find_part (item->text, "用于"),
                                 budget_find_part (item->text, "原因") };
-  const BudgetPlaceData *place = &passage->place;
+  const BudgetPlaceData *place = _budget_prose_find_place (passage, item->paragraph, hint);
   GString *zh = NULL;
   GString *en = NULL;
 
-  for (guint i = 0; i < passage->n_statements; i++)
-    if (passage->statements[i].text != NULL &&
-        strstr (item->paragraph, passage->statements[i].text) != NULL)
-      {
-        place = &passage->statements[i].place;
-        break;
-      }
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       const BudgetProseItem *source = budget_items_find_source (items, position, &parts[i]);
@@ -288,6 +282,7 @@ _budget_judge_prose_copied (BudgetCheck *self)
   for (guint p = 0; p < self->data->n_passages; p++)
     {
       const BudgetPassageData *passage = &self->data->passages[p];
+      guint hint = 0;
       g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (BudgetProseItem));
 
       for (guint i = 0; passage->paragraphs[i] != NULL; i++)
@@ -298,6 +293,6 @@ _budget_judge_prose_copied (BudgetCheck *self)
             g_array_append_val (items, item);
         }
       for (guint i = 1; i < items->len; i++)
-        budget_check_copied (self, passage, items, i);
+        budget_check_copied (self, passage, items, i, &hint);
     }
 }

@@ -495,7 +495,7 @@ budget_visit_listed_nothing (BudgetCheck *self)
        statement->what != BUDGET_STATEMENT_KIND_RUNNING) ||
       table < 0 || self->data->tables[table].status != BUDGET_TABLE_STATUS_FILLED)
     return;
-  text = _budget_prose_find_end (&self->data->passages[self->passage], statement);
+  text = _budget_prose_find_end (self, statement);
   list = _budget_prose_find_word (text, words);
   /* right behind the amount: ，主要包括： */
   if (list == NULL || list - text > (gssize) strlen ("，其中主要"))

@@ -28,10 +28,14 @@ const char *_budget_prose_quote (BudgetCheck *self, const char *text);
 /* 12.34, as an amount of the statement is printed */
 const char *
 _budget_prose_digits (BudgetCheck *self, const BudgetStatementData *statement, gint64 fen);
-/* The paragraph of passage that the text of statement stands in, and where in it the text ends; NULL
- * when it is not found. */
-const char *_budget_prose_find_end (const BudgetPassageData *passage,
-                                    const BudgetStatementData *statement);
+/* Where in a paragraph of self->passage the text of its statement ends; NULL when it is not found near
+ * where the last one was. */
+const char *_budget_prose_find_end (BudgetCheck *self, const BudgetStatementData *statement);
+/* The place of a paragraph: that of the statement of the passage whose text it holds. The paragraphs of
+ * a passage are asked for in their order; *hint, 0 at first, keeps where in it the last one was. */
+const BudgetPlaceData *_budget_prose_find_place (const BudgetPassageData *passage,
+                                                 const char *paragraph,
+                                                 guint *hint);
 /* What a change is against: a bit for the budget of the year before, and one for its execution; in
  * budget-judge-prose-text.c. */
 guint _budget_prose_base (const BudgetStatementData *statement);

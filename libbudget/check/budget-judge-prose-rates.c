@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* how many statements back the budget stands that a rate is of */
+#define MAX_LOOK_BACK 256
+
 static void
 budget_check_growth (BudgetCheck *self, gboolean is_cut_rule)
 {
@@ -84,7 +87,8 @@ budget_check_find_planned (const BudgetCheck *self, BudgetStage stage)
 {
   const BudgetPassageData *passage = &self->data->passages[self->passage];
 
-  for (int i = (int) self->statement_index - 1; i >= 0; i--)
+  for (int i = (int) self->statement_index - 1;
+       i >= MAX (0, (int) self->statement_index - MAX_LOOK_BACK); i--)
     {
       const BudgetStatementData *other = &passage->statements[i];
 

@@ -15,17 +15,6 @@
 #define SEPARATED_DIGITS 4
 #define YEAR_DIGITS 4
 
-/* Where a text of the prose is found: the place of the passage's statement that it belongs to. */
-static const BudgetPlaceData *
-budget_passage_place (const BudgetPassageData *passage, const char *paragraph)
-{
-  for (guint i = 0; i < passage->n_statements; i++)
-    if (passage->statements[i].text != NULL &&
-        strstr (paragraph, passage->statements[i].text) != NULL)
-      return &passage->statements[i].place;
-  return &passage->place;
-}
-
 /* XX between letters and digits is part of a code */
 static gboolean
 budget_template_is_placeholder (const char *text, const char *found)
@@ -115,11 +104,13 @@ _budget_judge_prose_template (BudgetCheck *self)
   for (guint p = 0; p < self->data->n_passages; p++)
     {
       const BudgetPassageData *passage = &self->data->passages[p];
+      guint hint = 0;
 
       for (guint i = 0; passage->paragraphs[i] != NULL; i++)
         if (budget_template_find (passage->paragraphs[i]) != NULL)
           is_clean &= budget_check_template (
-              self, passage->paragraphs[i], budget_passage_place (passage, passage->paragraphs[i]));
+              self, passage->paragraphs[i],
+              _budget_prose_find_place (passage, passage->paragraphs[i], &hint));
     }
   for (guint t = 0; t < self->data->n_tables; t++)
     for (guint i = 0; self->data->tables[t].notes[i] != NULL; i++)
@@ -178,7 +169,8 @@ static void
 budget_check_percent_signs (BudgetCheck *self,
                             const BudgetPassageData *passage,
                             const char *paragraph,
-                            const char *word)
+                            const char *word,
+                            guint *hint)
 {
   for (const char *p = paragraph; (p = strstr (p, word)) != NULL;)
     {
@@ -193,10 +185,10 @@ budget_check_percent_signs (BudgetCheck *self,
       while (*end == ' ')
         end++;
       if (*end == '%' || g_str_has_prefix (end, "％"))
-        _budget_judge_pass (self, budget_passage_place (passage, paragraph));
+        _budget_judge_pass (self, _budget_prose_find_place (passage, paragraph, hint));
       else if (budget_number_is_bare (end))
         _budget_judge_fail (
-            self, budget_passage_place (passage, paragraph), paragraph,
+            self, _budget_prose_find_place (passage, paragraph, hint), paragraph,
             _budget_arena_printf (self->arena, "“%.*s”：缺百分号", (int) (end - start), start),
             _budget_arena_printf (self->arena, "“%.*s”: the percent sign is missing",
                                   (int) (end - start), start));
@@ -211,10 +203,11 @@ _budget_judge_prose_percent_sign (BudgetCheck *self)
   for (guint p = 0; p < self->data->n_passages; p++)
     {
       const BudgetPassageData *passage = &self->data->passages[p];
+      guint hint = 0;
 
       for (guint i = 0; passage->paragraphs[i] != NULL; i++)
         for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-          budget_check_percent_signs (self, passage, passage->paragraphs[i], words[w]);
+          budget_check_percent_signs (self, passage, passage->paragraphs[i], words[w], &hint);
     }
 }
 
@@ -306,12 +299,13 @@ _budget_judge_prose_goal_forms (BudgetCheck *self)
   for (guint p = 0; p < self->data->n_passages; p++)
     {
       const BudgetPassageData *passage = &self->data->passages[p];
+      guint hint = 0;
 
       for (guint i = 0; passage->paragraphs[i] != NULL; i++)
         {
           guint n = budget_count_goal_projects (passage->paragraphs[i]);
           const BudgetPlaceData *place =
-              n > 0 ? budget_passage_place (passage, passage->paragraphs[i]) : NULL;
+              n > 0 ? _budget_prose_find_place (passage, passage->paragraphs[i], &hint) : NULL;
 
           if (n > 0 && self->data->n_goals > 0)
             _budget_judge_pass (self, place);

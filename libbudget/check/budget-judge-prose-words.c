@@ -11,6 +11,8 @@
 
 /* how far behind an amount its comparison with the budget stands, in bytes */
 #define MAX_COMPARISON 60
+/* how many statements back its budget stands */
+#define MAX_LOOK_BACK 256
 
 static const char *const more[] = { "增加", "增长", "上升", "提高", "上涨", "新增", NULL };
 static const char *const less[] = { "减少", "下降", "降低", "压减", "压缩", "下调", "缩减",
@@ -75,7 +77,8 @@ budget_check_find_budget (const BudgetCheck *self, BudgetStage stage)
 {
   const BudgetPassageData *passage = &self->data->passages[self->passage];
 
-  for (int i = (int) self->statement_index - 1; i >= 0; i--)
+  for (int i = (int) self->statement_index - 1;
+       i >= MAX (0, (int) self->statement_index - MAX_LOOK_BACK); i--)
     if (passage->statements[i].what == self->statement->what &&
         passage->statements[i].stage == stage && passage->statements[i].amount.is_set &&
         g_strcmp0 (passage->statements[i].about, self->statement->about) == 0)
@@ -106,9 +109,8 @@ budget_check_comparison (BudgetCheck *self)
 {
   static const BudgetStage stages[] = { BUDGET_STAGE_BUDGET, BUDGET_STAGE_REVISED };
   const BudgetStatementData *statement = self->statement;
-  const char *text = statement->stage == BUDGET_STAGE_FINAL
-                         ? _budget_prose_find_end (&self->data->passages[self->passage], statement)
-                         : NULL;
+  const char *text =
+      statement->stage == BUDGET_STAGE_FINAL ? _budget_prose_find_end (self, statement) : NULL;
   const char *end;
   guint n = 0;
   int sign;
@@ -217,7 +219,7 @@ budget_visit_reason_direction (BudgetCheck *self)
       (!is_increase && statement->direction != BUDGET_DIRECTION_DECREASE))
     return;
   /* a reason of another paragraph may be that of something else */
-  end = _budget_prose_find_end (&self->data->passages[self->passage], statement);
+  end = _budget_prose_find_end (self, statement);
   if (end == NULL || strstr (end, statement->reason) == NULL)
     return;
   if (budget_reason_ends_with (statement->reason, same) ||

@@ -11,6 +11,9 @@
 
 /* characters of a text that a message quotes */
 #define MAX_QUOTE 40
+/* How many paragraphs or statements are looked at; looking no further keeps long prose cheap. */
+#define MAX_NEAR 64
+#define MAX_LOOK_BACK 256
 
 void
 _budget_prose_each (BudgetCheck *self, BudgetJudge visit)
@@ -46,7 +49,7 @@ _budget_prose_find_before (const BudgetCheck *self, guint passage, guint index, 
 {
   const BudgetPassageData *data = &self->data->passages[passage];
 
-  for (int i = (int) index - 1; i >= 0; i--)
+  for (int i = (int) index - 1; i >= MAX (0, (int) index - MAX_LOOK_BACK); i--)
     if ((kinds & BUDGET_STATEMENT_KINDS (data->statements[i].what)) != 0 &&
         data->statements[i].amount.is_set)
       return i;
@@ -117,18 +120,41 @@ _budget_prose_digits (BudgetCheck *self, const BudgetStatementData *statement, g
 }
 
 const char *
-_budget_prose_find_end (const BudgetPassageData *passage, const BudgetStatementData *statement)
+_budget_prose_find_end (BudgetCheck *self, const BudgetStatementData *statement)
 {
+  const BudgetPassageData *passage = &self->data->passages[self->passage];
+
   if (statement->text == NULL || *statement->text == '\0')
     return NULL;
-  for (guint i = 0; passage->paragraphs[i] != NULL; i++)
+  if (self->near_passage != self->passage)
     {
-      const char *found = strstr (passage->paragraphs[i], statement->text);
+      self->near_passage = self->passage;
+      self->near_paragraph = 0;
+    }
+  for (guint i = 0, p = self->near_paragraph; i < MAX_NEAR && passage->paragraphs[p] != NULL;
+       i++, p++)
+    {
+      const char *found = strstr (passage->paragraphs[p], statement->text);
 
-      if (found != NULL)
-        return found + strlen (statement->text);
+      if (found == NULL)
+        continue;
+      self->near_paragraph = p;
+      return found + strlen (statement->text);
     }
   return NULL;
+}
+
+const BudgetPlaceData *
+_budget_prose_find_place (const BudgetPassageData *passage, const char *paragraph, guint *hint)
+{
+  for (guint i = 0, s = *hint; i < MAX_NEAR && s < passage->n_statements; i++, s++)
+    if (passage->statements[s].text != NULL &&
+        strstr (paragraph, passage->statements[s].text) != NULL)
+      {
+        *hint = s;
+        return &passage->statements[s].place;
+      }
+  return &passage->place;
 }
 
 BudgetStage

@@ -82,7 +82,9 @@ budget_check_gather_reports (BudgetCheck *self, GArray *reports)
 
       if (outcome->result != BUDGET_RESULT_FAIL && outcome->result != BUDGET_RESULT_ROUND)
         continue;
-      same = budget_check_find_rounding (self, reports, outcome);
+      same = outcome->result == BUDGET_RESULT_ROUND
+                 ? budget_check_find_rounding (self, reports, outcome)
+                 : NULL;
       if (same != NULL)
         {
           budget_report_add_beneath (same, i);
