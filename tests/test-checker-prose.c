@@ -360,6 +360,40 @@ Test (checker_prose, procurement_is_the_total_of_its_form)
   assert_rule (test_data_new (), "一、采购\n安排政府采购预算5万元。", "C21", "not-applicable");
 }
 
+Test (checker_prose, procurement_is_the_sum_of_its_sources)
+{
+  static const char *const rows[] = { "|[total]合计|5.00|3.00|2.00",
+                                      "|[total]合计|5.00|3.00|1.00" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      BudgetDisclosureData *data = test_data_new ();
+
+      test_data_add_table (data, BUDGET_TABLE_KIND_PROCUREMENT, BUDGET_SYSTEM_NONE,
+                           "total general-public unit-funds", rows[i]);
+      assert_rule (data, "", "C21b", i == 0 ? "pass" : "fail");
+    }
+  assert_rule (test_data_new (), "", "C21b", "not-applicable");
+}
+
+static BudgetDisclosureData *
+new_three_public_final (void)
+{
+  BudgetDisclosureData *data = new_final ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_THREE_PUBLIC, BUDGET_SYSTEM_NONE,
+                       "three-public-total/budget three-public-total/final", "||10.00|8.00");
+  return data;
+}
+
+Test (checker_prose, completion_is_of_the_budget_in_the_form)
+{
+  assert_rule (new_three_public_final (),
+               "一、三公\n“三公”经费支出决算为8.00万元，完成年初预算的80.00%。", "C38", "pass");
+  assert_rule (new_three_public_final (),
+               "一、三公\n“三公”经费支出决算为8.00万元，完成年初预算的81.00%。", "C38", "fail");
+}
+
 static BudgetDisclosureData *
 new_assets (gint64 total, gint64 whole, gint64 part)
 {

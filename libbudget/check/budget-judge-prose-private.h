@@ -49,5 +49,14 @@ gboolean _budget_prose_find_cell (const BudgetCheck *self,
                                   guint *table,
                                   guint *row,
                                   guint *column);
+/* The same for another stage or year. */
+gboolean _budget_prose_find_cell_of (const BudgetCheck *self,
+                                     BudgetTableKind kind,
+                                     BudgetRoles row_roles,
+                                     BudgetRoles roles,
+                                     const BudgetSeries *series,
+                                     guint *table,
+                                     guint *row,
+                                     guint *column);
 
 G_END_DECLS

@@ -100,6 +100,58 @@ budget_check_find_planned (const BudgetCheck *self, BudgetStage stage)
   return NULL;
 }
 
+/* The kinds that have columns of their own in the form of the three public expenses. */
+static BudgetRoles
+budget_statement_role (BudgetStatementKind what)
+{
+  switch (what)
+    {
+    case BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL:
+      return BUDGET_ROLES (BUDGET_ROLE_THREE_PUBLIC_TOTAL);
+    case BUDGET_STATEMENT_KIND_TRAVEL_ABROAD:
+      return BUDGET_ROLES (BUDGET_ROLE_TRAVEL_ABROAD);
+    case BUDGET_STATEMENT_KIND_VEHICLES:
+      return BUDGET_ROLES (BUDGET_ROLE_VEHICLES);
+    case BUDGET_STATEMENT_KIND_VEHICLE_PURCHASE:
+      return BUDGET_ROLES (BUDGET_ROLE_VEHICLE_PURCHASE);
+    case BUDGET_STATEMENT_KIND_VEHICLE_OPERATION:
+      return BUDGET_ROLES (BUDGET_ROLE_VEHICLE_OPERATION);
+    case BUDGET_STATEMENT_KIND_RECEPTION:
+      return BUDGET_ROLES (BUDGET_ROLE_RECEPTION);
+    default:
+      return 0;
+    }
+}
+
+/* The budget of a stage, which the passage tells, or else the form of the three public expenses; FALSE
+ * when neither does. */
+static gboolean
+budget_check_get_planned (const BudgetCheck *self, BudgetStage stage, BudgetSpan *span)
+{
+  const BudgetStatementData *planned = budget_check_find_planned (self, stage);
+  const BudgetRoles totals =
+      BUDGET_ROLES (BUDGET_ROLE_TOTAL) | BUDGET_ROLES (BUDGET_ROLE_GRAND_TOTAL);
+  BudgetSeries series = { stage, self->data->fiscal_year };
+  BudgetRoles role = budget_statement_role (self->statement->what);
+  const BudgetTableData *data;
+  guint table, row, column;
+  gsize cell;
+
+  if (planned != NULL)
+    {
+      *span = _budget_span_of (self, planned, &planned->amount);
+      return TRUE;
+    }
+  if (role == 0 || self->statement->fiscal_year != self->data->fiscal_year ||
+      !_budget_prose_find_cell_of (self, BUDGET_TABLE_KIND_THREE_PUBLIC, totals, role, &series,
+                                   &table, &row, &column))
+    return FALSE;
+  data = &self->data->tables[table];
+  cell = (gsize) column * data->n_items + row;
+  *span = _budget_span_new (data->values[cell], self->tables[table].ulps[column]);
+  return data->states[cell] == BUDGET_CELL_STATE_VALUE;
+}
+
 /* What the rate is of, when it is not what it is said to be of. */
 static const char *
 budget_check_find_other_planned (BudgetCheck *self, const BudgetRate *rate, guint stages)
@@ -144,15 +196,13 @@ budget_check_completion (BudgetCheck *self, gboolean is_cut_rule)
     return;
   for (guint stage = BUDGET_STAGE_BUDGET; stage <= BUDGET_STAGE_REVISED; stage++)
     {
-      const BudgetStatementData *planned =
-          (stages & (1u << stage)) != 0 ? budget_check_find_planned (self, stage) : NULL;
+      BudgetSpan planned;
       BudgetRatio ratio;
       BudgetRateFit fit;
 
-      if (planned == NULL)
+      if ((stages & (1u << stage)) == 0 || !budget_check_get_planned (self, stage, &planned))
         continue;
-      ratio = _budget_ratio_new (_budget_span_of (self, statement, &statement->amount),
-                                 _budget_span_of (self, planned, &planned->amount));
+      ratio = _budget_ratio_new (_budget_span_of (self, statement, &statement->amount), planned);
       fit = _budget_ratio_fit (&ratio, &rate);
       if (best == BUDGET_RATE_UNKNOWN || best == BUDGET_RATE_NO_BASE ||
           (fit != BUDGET_RATE_NO_BASE && fit != BUDGET_RATE_UNKNOWN && fit < best))

@@ -183,16 +183,16 @@ budget_prose_find_row (const BudgetTableData *table, BudgetRoles roles)
 }
 
 gboolean
-_budget_prose_find_cell (const BudgetCheck *self,
-                         BudgetTableKind kind,
-                         BudgetRoles row_roles,
-                         BudgetRoles roles,
-                         guint *table,
-                         guint *row,
-                         guint *column)
+_budget_prose_find_cell_of (const BudgetCheck *self,
+                            BudgetTableKind kind,
+                            BudgetRoles row_roles,
+                            BudgetRoles roles,
+                            const BudgetSeries *series,
+                            guint *table,
+                            guint *row,
+                            guint *column)
 {
   int found = _budget_check_find_table (self, kind);
-  BudgetSeries series = { _budget_check_default_stage (self), self->data->fiscal_year };
   int found_row;
   int found_column;
 
@@ -203,11 +203,25 @@ _budget_prose_find_cell (const BudgetCheck *self,
     return FALSE;
   found_column = _budget_check_find_column (self, (guint) found,
                                             self->data->tables[found].items[found_row].block, roles,
-                                            BUDGET_FUND_NONE, &series);
+                                            BUDGET_FUND_NONE, series);
   if (found_column < 0)
     return FALSE;
   *table = (guint) found;
   *row = (guint) found_row;
   *column = (guint) found_column;
   return TRUE;
+}
+
+gboolean
+_budget_prose_find_cell (const BudgetCheck *self,
+                         BudgetTableKind kind,
+                         BudgetRoles row_roles,
+                         BudgetRoles roles,
+                         guint *table,
+                         guint *row,
+                         guint *column)
+{
+  BudgetSeries series = { _budget_check_default_stage (self), self->data->fiscal_year };
+
+  return _budget_prose_find_cell_of (self, kind, row_roles, roles, &series, table, row, column);
 }
