@@ -232,6 +232,43 @@ Test (read_pdf_unruled, label_may_span_code_and_name)
                    "  (4,0 1x2)Total of all of them (4,2)2,234.50 (4,3)1.50\n");
 }
 
+Test (read_pdf_unruled, unit_may_stand_between_rows_and_beside_amounts)
+{
+  static const Set page[] = { HEADINGS,
+                              ROW (96, "201", "Services", "1,234.50元", "1.00"),
+                              ROW (114, "20101", "Congress", "1,000.00", "0.50万元"),
+                              { 'c', 180, 132, "Unit: yuan" },
+                              ROW (150, "202", "Defence", "7", "1"),
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL },
+                   "T 6x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50元 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50万元\n"
+                   "  (4,0 1x4)Unit: yuan\n"
+                   "  (5,0)202 (5,1)Defence (5,2)7 (5,3)1\n");
+}
+
+Test (read_pdf_unruled, captions_of_two_lines_keep_to_themselves)
+{
+  /* the one in the middle stands half a line lower than the first of those beside it */
+  static const Set page[] = { { 'l', 40, 60, "Department" }, { 'l', 150, 66, "Year 2022" },
+                              { 'l', 260, 60, "Millions" },  { 'l', 40, 71, "of Health" },
+                              { 'l', 260, 71, "of yuan" },   END };
+  g_autoptr (GBytes) bytes = make_set_pdf ((const Set *[]){ page, NULL });
+  g_autoptr (BudgetSheet) sheet = read_bytes (bytes, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+
+  cr_assert_gt (sheet->blocks->len, 0);
+  for (guint i = 0; i < sheet->blocks->len; i++)
+    {
+      const char *text = g_array_index (sheet->blocks, BudgetSheetBlock, i).text;
+      gboolean whole = FALSE;
+
+      for (const Set *set = page; set->text != NULL; set++)
+        whole = whole || g_str_has_prefix (text, set->text);
+      cr_assert (whole, "%s", text);
+    }
+}
+
 Test (read_pdf_unruled, prose_with_gaps_and_contents_are_no_tables)
 {
   static const Set prose[] = { { 'l', 40, 60, "审价、审计" },

@@ -36,9 +36,7 @@ FORMATS = ('txt', 'docx', 'odt', 'html', 'xlsx', 'pdf')
 
 # what the library does not read yet: per format the variants that together are too much; README.md says more
 UNREAD = {
-    'pdf': [{'units': 'of cells', 'pdf lines': 'none'},
-            {'units': 'between rows', 'pdf lines': 'none'},
-            {'pdf lines': 'none', 'pdf rows': 'cut'}],
+    'pdf': [{'pdf lines': 'none', 'pdf rows': 'cut'}],
 }
 
 

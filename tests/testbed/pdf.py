@@ -6,7 +6,6 @@ import re
 
 from documents import Paragraph
 from grid import boxes
-from writers import NUMBER
 
 try:
     import cairo
@@ -18,6 +17,8 @@ MARGIN = 45
 FONT = 'WenQuanYi Zen Hei'
 PADDING = 2.5
 LINE = 0.5
+# with the unit of money or without
+NUMBER = re.compile(r'-?[0-9][0-9,]*(\.[0-9]+)?[百万亿]*元?$')
 
 
 def missing():

@@ -12,6 +12,8 @@
 #define SPACE 0.16f          /* of the height of a glyph: a wider gap parts two words */
 #define AUTOMATIC_SPACE 0.4f /* the same, between Chinese and other letters */
 #define FEW 6                /* in so many glyphs a gap is few */
+#define STACKED 0.5f         /* the same: glyphs that share so much stand over each other */
+#define LEVEL 0.25f          /* the same: centres of one line where there are several */
 #define NUMERALS "一二三四五六七八九十"
 #define SAME_LINE 0.5f /* the same: centres closer than this stand in one line */
 
@@ -46,6 +48,38 @@ pdf_glyph_compare_x (gconstpointer a, gconstpointer b)
   return one->box.x0 < two->box.x0 ? -1 : one->box.x0 > two->box.x0;
 }
 
+/* Whether glyphs that are sorted by x stand over each other: they are of several lines. */
+static gboolean
+pdf_glyphs_are_stacked (const PdfGlyph *glyphs, guint n)
+{
+  for (guint i = 1; i < n; i++)
+    {
+      const PdfBox *one = &glyphs[i - 1].box;
+      const PdfBox *two = &glyphs[i].box;
+
+      if (one->x1 - two->x0 > STACKED * (two->x1 - two->x0) &&
+          ABS (pdf_glyph_middle (&glyphs[i - 1]) - pdf_glyph_middle (&glyphs[i])) >
+              STACKED * (two->y1 - two->y0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Leaves the first line of glyphs that are of several, with others beside them half a line lower:
+ * captions in the middle of their cells. */
+static guint
+pdf_glyphs_take_level (PdfGlyph *all, guint start, guint end)
+{
+  guint i = start + 1;
+
+  qsort (all + start, end - start, sizeof *all, pdf_glyph_compare_y);
+  while (i < end && pdf_glyph_middle (&all[i]) - pdf_glyph_middle (&all[start]) <
+                        LEVEL * (all[i].box.y1 - all[i].box.y0))
+    i++;
+  qsort (all + start, i - start, sizeof *all, pdf_glyph_compare_x);
+  return i;
+}
+
 /* The end of the line that begins at start in glyphs that are sorted by y; sorts it by x. */
 static guint
 pdf_glyphs_take_line (GArray *glyphs, guint start)
@@ -65,6 +99,8 @@ pdf_glyphs_take_line (GArray *glyphs, guint start)
       middle = MIN (pdf_glyph_middle (&all[end]), middle + 0.2f * height);
     }
   qsort (all + start, end - start, sizeof *all, pdf_glyph_compare_x);
+  if (pdf_glyphs_are_stacked (all + start, end - start))
+    return pdf_glyphs_take_level (all, start, end);
   return end;
 }
 

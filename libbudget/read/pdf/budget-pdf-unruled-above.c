@@ -127,6 +127,8 @@ unruled_line_fits (const UnruledTable *self, const UnruledLine *line)
 
   if (_budget_pdf_unruled_sizes_differ (line->size, self->above->size))
     return FALSE;
+  if (line->is_across)
+    return TRUE;
   for (guint i = line->start; i < line->end; i++)
     if (unruled_find_above (self, line, &self->parts[i], &last) == UNRULED_NONE)
       return FALSE;
@@ -141,7 +143,8 @@ _budget_pdf_unruled_tell_rows (UnruledTable *page)
 
   for (guint i = 0; page->above != NULL && i < page->end; i++)
     {
-      if (!unruled_line_fits (page, &lines[i]) || (lines[i].is_caption && lines[i].n_values == 0))
+      if (!unruled_line_fits (page, &lines[i]) ||
+          (lines[i].is_caption && lines[i].n_values == 0 && !lines[i].is_across))
         return;
       lines[i].is_tabular = TRUE;
     }
@@ -221,6 +224,12 @@ unruled_assign_above (UnruledTable *self, gboolean headings)
 
         if (headings && text->is_heading)
           continue;
+        if (text->is_across)
+          {
+            text->column = 0;
+            text->last_column = self->above->n_columns - 1;
+            continue;
+          }
         text->column =
             unruled_find_above (self, &self->lines[i], &self->parts[j], &text->last_column);
         if (text->column == UNRULED_NONE)

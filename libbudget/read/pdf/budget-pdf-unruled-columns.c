@@ -214,7 +214,7 @@ unruled_find_filled (UnruledTable *self)
                                  .has_labels = !_budget_pdf_is_value (text->text),
                                  .heading = UNRULED_NONE };
 
-        if (text->is_heading)
+        if (text->is_heading || text->is_across)
           continue;
         if (pass == 0)
           text->is_loose = !text->is_amount && !unruled_is_aligned (self, text);
@@ -455,8 +455,8 @@ unruled_assign (UnruledTable *self, UnruledText *text)
       first = before;
       last = MIN (before + 1, self->n_columns - 1);
     }
-  text->column = first;
-  text->last_column = last;
+  text->column = text->is_across ? 0 : first;
+  text->last_column = text->is_across ? self->n_columns - 1 : last;
 }
 
 /* The column that the number of a column stands in the middle of, as the heading does. */

@@ -28,6 +28,7 @@ typedef struct
   float size; /* height of a glyph */
   guint n_values; /* amounts, and what stands for none */
   gboolean is_caption;
+  gboolean is_across; /* a caption between rows, as of the unit of those below */
   gboolean is_tabular; /* it is of several cells, for all that it says */
 } UnruledLine;
 
@@ -43,6 +44,7 @@ typedef struct
   gboolean is_heading;
   gboolean is_number; /* of a column, below its heading */
   gboolean is_group;  /* a heading over others */
+  gboolean is_across; /* it is of all columns */
   gboolean is_loose;  /* it stands below or above nothing */
   guint level;        /* of a group, from the top */
   guint column;

@@ -14,21 +14,25 @@
 #define WRAPPED 0.8f  /* of the pitch of rows: the same */
 #define NEAR 0.3f     /* of the height of a glyph: what is no further apart is in one place */
 #define INDENT 6.0f   /* the same: a text is indented by no more */
+#define MAX_UNIT 3    /* characters of a unit of money */
 #define MIN_NUMBERS 3 /* of columns, on a line without a word before them */
 
-/* An amount, a percentage or a code. */
+/* 元, 万元, 百万元, 亿元 */
+static gboolean
+unruled_is_money_unit (const char *text)
+{
+  return g_str_has_suffix (text, "元") && g_utf8_strlen (text, -1) <= MAX_UNIT;
+}
+
+/* An amount, with its unit or without, a percentage or a code. */
 gboolean
 _budget_pdf_is_amount (const char *text)
 {
   gboolean has_digit = FALSE;
 
-  for (; *text != '\0'; text++)
-    {
-      if (strchr ("0123456789,.-+%", *text) == NULL)
-        return FALSE;
-      has_digit = has_digit || g_ascii_isdigit (*text);
-    }
-  return has_digit;
+  for (; *text != '\0' && strchr ("0123456789,.-+%", *text) != NULL; text++)
+    has_digit = has_digit || g_ascii_isdigit (*text);
+  return has_digit && (*text == '\0' || unruled_is_money_unit (text));
 }
 
 gboolean
@@ -176,10 +180,10 @@ unruled_find_begun (const UnruledTable *self, const PdfLine *part, float reach)
 }
 
 static void
-unruled_add_part (UnruledTable *self, guint i, float reach)
+unruled_add_part (UnruledTable *self, guint i, float reach, gboolean is_across)
 {
   const PdfLine *part = &self->parts[i];
-  UnruledText *text = unruled_find_begun (self, part, reach);
+  UnruledText *text = is_across ? NULL : unruled_find_begun (self, part, reach);
   guint *owner = &self->owners[i - self->lines[self->start].start];
 
   if (text != NULL)
@@ -198,6 +202,7 @@ unruled_add_part (UnruledTable *self, guint i, float reach)
                                .last_top = part->box.y0,
                                .n_lines = 1,
                                .text = part->text,
+                               .is_across = is_across,
                                .is_amount = _budget_pdf_is_amount (part->text) };
 
       *owner = self->texts->len;
@@ -282,8 +287,9 @@ _budget_pdf_unruled_make_texts (UnruledTable *self)
   self->body = unruled_find_body (self, &self->numbers);
   self->texts = g_array_new (FALSE, FALSE, sizeof (UnruledText));
   self->owners = g_new (guint, self->lines[self->end - 1].end - self->lines[self->start].start);
-  for (guint i = self->lines[self->start].start;
-       i < self->lines[self->end - 1].end && self->texts->len <= UNRULED_MAX_TEXTS; i++)
-    unruled_add_part (self, i, reach);
+  for (guint i = self->start; i < self->end; i++)
+    for (guint j = self->lines[i].start; j < self->lines[i].end; j++)
+      if (self->texts->len <= UNRULED_MAX_TEXTS)
+        unruled_add_part (self, j, reach, self->lines[i].is_across);
   unruled_find_headings (self);
 }

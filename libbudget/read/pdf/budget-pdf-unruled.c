@@ -64,6 +64,47 @@ unruled_make_lines (const GArray *parts, const GArray *numbers)
   return lines;
 }
 
+/* The line with amounts of the row that begins with a line, or UNRULED_NONE: the first lines of
+ * texts of several stand above it. */
+static guint
+unruled_find_values (const UnruledLine *lines, guint n, guint i)
+{
+  for (guint j = i; j < n; j++)
+    {
+      if (lines[j].is_tabular)
+        return lines[j].n_values > 1 ? j : UNRULED_NONE;
+      if (lines[j].is_caption || (j > i && lines[j].top - lines[j - 1].top > LOOSE * lines[j].size))
+        return UNRULED_NONE;
+    }
+  return UNRULED_NONE;
+}
+
+/* Whether nothing follows a line closely, and it stands below one of amounts, not at its beginning
+ * as notes do: what it is of is on the next page. */
+static gboolean
+unruled_ends_page (const PdfLine *parts, const UnruledLine *lines, guint n, guint i)
+{
+  const UnruledLine *last = i > 0 ? &lines[i - 1] : NULL;
+
+  if (last == NULL || last->n_values < 2 || lines[i].top - last->bottom > LOOSE * last->size ||
+      (i + 1 < n && lines[i + 1].top - lines[i].bottom < LOOSE * lines[i].size))
+    return FALSE;
+  return parts[lines[i].start].box.x0 > parts[last->start].box.x0 + UNRULED_MARGIN * last->size;
+}
+
+/* A caption alone in its line may be one of the rows below, as that of their unit is: no headings
+ * come between. */
+static void
+unruled_tell_across (const PdfLine *parts, GArray *lines)
+{
+  UnruledLine *all = (UnruledLine *) (gpointer) lines->data;
+
+  for (guint i = 0; i < lines->len; i++)
+    all[i].is_across = all[i].is_caption && all[i].end - all[i].start == 1 &&
+                       (unruled_find_values (all, lines->len, i + 1) != UNRULED_NONE ||
+                        unruled_ends_page (parts, all, lines->len, i));
+}
+
 /* regions ------------------------------------------------------------------------------------ */
 
 /* Whether a line is of another table than those above, which end at bottom. */
@@ -152,13 +193,15 @@ unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
       const UnruledLine *line = &self->lines[i];
 
       if (line->end - self->lines[start].start > UNRULED_MAX_TEXTS ||
-          (!line->is_tabular && (line->end - line->start > 1 || line->is_caption)))
+          (!line->is_tabular && (line->end - line->start > 1 || line->is_caption) &&
+           !(has_amounts && line->is_across)))
         break;
-      if (line->is_tabular || line->top < bottom - UNRULED_TOUCH * size ||
+      if (line->is_tabular || (has_amounts && line->is_across) ||
+          line->top < bottom - UNRULED_TOUCH * size ||
           unruled_is_in_line (self, start, end, &self->parts[line->start]))
         end = i + 1;
       /* a heading, or one line of several, may be in line with what comes */
-      else if (has_amounts && !unruled_is_begun (self, i))
+      else if (has_amounts && !unruled_is_begun (self, i) && !line->is_across)
         break;
       has_amounts = has_amounts || line->n_values > 0;
       bottom = MAX (bottom, line->bottom);
@@ -414,6 +457,7 @@ _budget_pdf_find_unruled (const BudgetReaderTools *tools,
                         .before = before };
   guint floor = 0;
 
+  unruled_tell_across (page.parts, lines);
   page.above = _budget_pdf_unruled_find_last (&page);
   _budget_pdf_unruled_tell_rows (&page);
   for (guint i = 0; i < lines->len;)
