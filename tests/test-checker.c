@@ -199,11 +199,38 @@ Test (checker, takes_rules_of_a_program)
   cr_assert_str_eq (budget_rule_get_identity (rule), "[201].basic = [201].project");
 }
 
+/* what is the current row in one form is in another the row of its category, not that of its number */
+Test (checker, finds_the_current_row_in_another_form_by_its_category)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+  g_autoptr (BudgetChecker) checker =
+      new_checker_of ("[X1]\nzh = a\nen = b\ntables = expenditure\neach = parent\n"
+                      "identity = [@].total = general-public[@].total\n"
+                      "[X2]\nzh = a\nen = b\ntables = expenditure\neach = parent\n"
+                      "identity = [@].total = general-public[children].total\n"
+                      "[X3]\nzh = a\nen = b\ntables = expenditure\n"
+                      "identity = [201].total = [children].total\n",
+                      NULL);
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "|[total]合计|9.00\n201|a|5.00\n20101|b|5.00\n208|c|4.00\n20805|d|4.00");
+  test_data_add_table (data, BUDGET_TABLE_KIND_GENERAL_PUBLIC, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "208|c|4.00\n20805|d|4.00");
+  disclosure = test_data_finish (data);
+  cr_assert_eq (count_outcomes (checker, disclosure, "X1", BUDGET_RESULT_PASS), 1);
+  cr_assert_eq (count_outcomes (checker, disclosure, "X1", BUDGET_RESULT_FAIL), 0);
+  cr_assert_eq (count_outcomes (checker, disclosure, "X2", BUDGET_RESULT_PASS), 1);
+  cr_assert_eq (count_outcomes (checker, disclosure, "X3", BUDGET_RESULT_NOT_APPLICABLE), 1);
+}
+
 static const struct
 {
   const char *text;
   const char *message;
 } bad_rules[] = {
+  { "[X1]\nzh = a\nen = b\ntables = expenditure\nidentity = [total] = 总表支出总计合计与其他\n",
+    "my.conf: line 5, column 22: found “总表支出总计合计与其”, expected a term" },
   { "[X1]\nzh = a\nen = b\ntables = expenditure\nidentity = [total] == [items]\n",
     "my.conf: line 5, column 21: found “= [items]”, expected a term" },
   { "[X1]\nzh = a\nen = b\ntables = money\nidentity = [total] = [items]\n",

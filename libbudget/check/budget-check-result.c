@@ -91,11 +91,13 @@ budget_check_result_make_outcome (gpointer owner, guint position)
 {
   BudgetCheckResult *self = owner;
   const BudgetOutcomeData *data = &g_array_index (self->outcomes, BudgetOutcomeData, position);
+  /* where nothing was compared there is no array to point into */
+  const BudgetContributorData *contributors =
+      data->n_contributors > 0
+          ? &g_array_index (self->contributors, BudgetContributorData, data->first_contributor)
+          : NULL;
 
-  return _budget_outcome_new_for (self, data,
-                                  (const BudgetContributorData *) self->contributors->data +
-                                      data->first_contributor,
-                                  self->disclosure);
+  return _budget_outcome_new_for (self, data, contributors, self->disclosure);
 }
 
 static gpointer

@@ -83,7 +83,7 @@ budget_check_table_measure (const BudgetCheck *self, BudgetCheckTable *table)
   for (guint c = 0; c < data->n_columns; c++)
     {
       const BudgetColumnData *column = &data->columns[c];
-      const guint8 *states = data->states + (gsize) c * data->n_items;
+      const guint8 *states;
 
       table->series[c].stage =
           column->stage != BUDGET_STAGE_NONE ? column->stage : _budget_check_default_stage (self);
@@ -91,6 +91,7 @@ budget_check_table_measure (const BudgetCheck *self, BudgetCheckTable *table)
           column->fiscal_year != 0 ? column->fiscal_year : self->data->fiscal_year;
       if (column->value_type != BUDGET_VALUE_TYPE_MONEY || data->states == NULL)
         continue;
+      states = data->states + (gsize) c * data->n_items;
       for (guint i = 0; i < data->n_items; i++)
         if (states[i] == BUDGET_CELL_STATE_VALUE)
           scales[column->money_unit] =
@@ -319,10 +320,31 @@ _budget_check_find_like (const BudgetCheck *self, guint table_index, guint block
   return -1;
 }
 
-static void
-budget_check_collect_children (BudgetCheck *self, const BudgetCheckTable *table)
+/* The row that the rule is evaluated for, in its table or in another one: there it is the row of the
+ * same category. -1 when there is none, -2 when there are several. */
+static int
+budget_check_find_current (const BudgetCheck *self, guint table)
 {
-  for (guint i = table->child_starts[self->row]; i < table->child_starts[self->row + 1]; i++)
+  const char *code = self->code;
+
+  if (code == NULL && self->row >= 0)
+    {
+      if (table == self->table)
+        return self->row;
+      code = self->tables[self->table].data->items[self->row].category;
+    }
+  return code != NULL ? _budget_check_find_row (self, table, code) : -1;
+}
+
+static void
+budget_check_collect_children (BudgetCheck *self, guint table_index)
+{
+  const BudgetCheckTable *table = &self->tables[table_index];
+  int row = budget_check_find_current (self, table_index);
+
+  if (row < 0)
+    return;
+  for (guint i = table->child_starts[row]; i < table->child_starts[row + 1]; i++)
     if (table->data->items[table->children[i]].kind != BUDGET_ITEM_KIND_OF_WHICH)
       g_array_append_val (self->rows, table->children[i]);
 }
@@ -367,7 +389,7 @@ _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRo
   g_array_set_size (self->rows, 0);
   if (selector->children)
     {
-      budget_check_collect_children (self, table);
+      budget_check_collect_children (self, table_index);
       return;
     }
   if (selector->items)
@@ -379,8 +401,7 @@ _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRo
     {
       int row = selector->code[0] != '\0'
                     ? _budget_check_find_row (self, table_index, selector->code)
-                : self->code != NULL ? _budget_check_find_row (self, table_index, self->code)
-                                     : self->row;
+                    : budget_check_find_current (self, table_index);
 
       if (row >= 0)
         g_array_append_val (self->rows, row);

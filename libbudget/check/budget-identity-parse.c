@@ -21,6 +21,8 @@
 
 /* nothing that people write nests deeper */
 #define MAX_DEPTH 8
+/* characters of what is wrong that a message shows */
+#define N_SHOWN 10
 
 typedef struct
 {
@@ -72,6 +74,18 @@ static void G_GNUC_PRINTF (2, 3)
   self->error_column = (gsize) (self->p - self->text);
 }
 
+/* what stands there is shown by whole characters */
+static void
+budget_identity_parser_fail_at (BudgetIdentityParser *self, const char *expected)
+{
+  const char *end = self->p;
+
+  for (guint i = 0; i < N_SHOWN && *end != '\0'; i++)
+    end = g_utf8_next_char (end);
+  budget_identity_parser_fail (self, "found “%.*s”, expected %s", (int) (end - self->p), self->p,
+                               expected);
+}
+
 static void
 budget_identity_parser_skip (BudgetIdentityParser *self)
 {
@@ -92,8 +106,12 @@ budget_identity_parser_take (BudgetIdentityParser *self, const char *sign)
 static void
 budget_identity_parser_expect (BudgetIdentityParser *self, const char *sign)
 {
-  if (!budget_identity_parser_take (self, sign))
-    budget_identity_parser_fail (self, "found “%.10s”, expected “%s”", self->p, sign);
+  g_autofree char *quoted = NULL;
+
+  if (budget_identity_parser_take (self, sign))
+    return;
+  quoted = g_strdup_printf ("“%s”", sign);
+  budget_identity_parser_fail_at (self, quoted);
 }
 
 /* (transfer full) (nullable) A word of letters, digits, and hyphens between them. */
@@ -157,7 +175,7 @@ budget_identity_parse_selector (BudgetIdentityParser *self, BudgetRowSelector *r
     }
   word = budget_identity_parser_take_word (self);
   if (word == NULL)
-    budget_identity_parser_fail (self, "found “%.10s”, expected which rows", self->p);
+    budget_identity_parser_fail_at (self, "which rows");
   else if (strcmp (word, "children") == 0)
     rows->children = TRUE;
   else if (strcmp (word, "items") == 0)
@@ -234,7 +252,7 @@ budget_identity_parse_term (BudgetIdentityParser *self, BudgetIdentityTerm *term
   budget_identity_parser_skip (self);
   word = budget_identity_parser_take_word (self);
   if (word == NULL && *self->p != '[')
-    budget_identity_parser_fail (self, "found “%.10s”, expected a term", self->p);
+    budget_identity_parser_fail_at (self, "a term");
   else if (g_strcmp0 (word, "stated") == 0)
     {
       term->kind = BUDGET_TERM_STATED;
@@ -285,7 +303,7 @@ budget_identity_parse_whole (BudgetIdentityParser *self, BudgetIdentity *identit
   identity->right = budget_identity_parse_sum (self);
   budget_identity_parser_skip (self);
   if (*self->p != '\0')
-    budget_identity_parser_fail (self, "found “%.10s”, expected the end", self->p);
+    budget_identity_parser_fail_at (self, "the end");
 }
 
 BudgetIdentity *
