@@ -58,7 +58,7 @@ def rule(keys):
     out = [f'### {keys["id"]}', '', keys['zh'], '', keys['en'], '', f'- severity: {keys.get("severity", "error")}']
     out += [f'- why: {keys["why"]}'] if 'why' in keys else []
     out += [f'- {name}: {", ".join(f"`{word}`" for word in keys[name].split())}'
-            for name in ('documents', 'tables', 'statements', 'columns', 'each') if name in keys]
+            for name in ('documents', 'tables', 'statements', 'words', 'without', 'columns', 'each') if name in keys]
     if 'identity' in keys:
         return out + ['', '```', keys['identity'], '```', '']
     return out + ['- needs judgement', '']

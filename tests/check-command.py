@@ -225,7 +225,9 @@ class Check(unittest.TestCase):
         self.assertRegex(shown, r'59\.71  .*30101 基本工资 · 合计  <- wrong')
         self.assertIn('error A5', shown)
         self.assertIn('explained by it', shown)
-        self.assertIn('错误 A5', self.check(1, wrong, '--language=zh'))
+        chinese = self.check(1, wrong, '--language=zh')
+        self.assertIn('错误 A5', chinese)
+        self.assertRegex(chinese, r'第 6 个表，第 \d+ 行，第 \d+ 列，文本第 \d+ 行')
 
     def test_all_outcomes(self):
         found = json.loads(self.check(0, '--format=json', '--all-outcomes', TEXT))['disclosures'][0]
@@ -239,7 +241,7 @@ class Check(unittest.TestCase):
         found = json.loads(self.check(1, '--format=json', *paths))['disclosures']
         self.assertEqual([d['source'] for d in found], paths)
         self.assertEqual([any(f['severity'] == 'error' for f in d['findings']) for d in found], [False, True] * 20)
-        self.assertIn('40 files: 20 errors', self.check(1, '--language=en', *paths))
+        self.assertIn('files: 40, errors: 20', self.check(1, '--language=en', *paths))
 
     def test_what_cannot_be_read_does_not_hide_the_others(self):
         wrong = self.write('wrong.txt', self.WRONG)

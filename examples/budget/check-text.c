@@ -42,7 +42,7 @@ static const Words english = {
   .difference = "difference",
   .interval = "rounding explains",
   .beneath = "explained by it:",
-  .summary = "%u files: %u errors, %u warnings, %u notes\n",
+  .summary = "files: %u, errors: %u, warnings: %u, notes: %u\n",
   .why = "why:      ",
   .identity = "identity: ",
   .judgement = "needs judgement, no identity",
@@ -61,7 +61,7 @@ static const Words chinese = {
   .difference = "差",
   .interval = "四舍五入可以解释",
   .beneath = "由同一处引起：",
-  .summary = "%u 个文件：错误 %u，警告 %u，提示 %u\n",
+  .summary = "文件 %u，错误 %u，警告 %u，提示 %u\n",
   .why = "依据：",
   .identity = "等式：",
   .judgement = "需要判断，没有等式",
@@ -91,6 +91,46 @@ style_of (BudgetSeverity severity)
   return styles[severity];
 }
 
+static void G_GNUC_PRINTF (2, 3) add_part (GString *parts, const char *format, ...)
+{
+  va_list arguments;
+
+  if (parts->len > 0)
+    g_string_append (parts, "，");
+  va_start (arguments, format);
+  g_string_append_vprintf (parts, format, arguments);
+  va_end (arguments);
+}
+
+/* where something stands; the library says it in English */
+static char *
+format_place (BudgetPlace *place, const Words *words)
+{
+  GString *parts;
+
+  if (words != &chinese)
+    return budget_place_to_string (place);
+  parts = g_string_new (NULL);
+  if (budget_place_get_page (place) != 0)
+    add_part (parts, "第 %u 页", budget_place_get_page (place));
+  if (budget_place_get_sheet (place) != NULL)
+    add_part (parts, "工作表 %s", budget_place_get_sheet (place));
+  if (budget_place_get_table (place) != 0)
+    add_part (parts, "第 %u 个表", budget_place_get_table (place));
+  if (budget_place_get_cell (place) != NULL)
+    add_part (parts, "单元格 %s", budget_place_get_cell (place));
+  else
+    {
+      if (budget_place_get_row (place) != 0)
+        add_part (parts, "第 %u 行", budget_place_get_row (place));
+      if (budget_place_get_column (place) != 0)
+        add_part (parts, "第 %u 列", budget_place_get_column (place));
+    }
+  if (budget_place_get_line (place) != 0)
+    add_part (parts, "文本第 %u 行", budget_place_get_line (place));
+  return g_string_free (parts, FALSE);
+}
+
 static void
 add_contributor (Grid *grid,
                  BudgetContributor *contributor,
@@ -100,7 +140,7 @@ add_contributor (Grid *grid,
 {
   g_autofree char *digits = budget_contributor_format_amount (contributor);
   g_autoptr (BudgetPlace) place = budget_contributor_dup_place (contributor);
-  g_autofree char *where = budget_place_to_string (place);
+  g_autofree char *where = format_place (place, words);
   const char *label = budget_contributor_get_label (contributor);
   g_autofree char *marked = g_strdup_printf (
       "%s%s%s", label != NULL ? label : "", is_culprit ? "  " : "", is_culprit ? words->wrong : "");
@@ -232,7 +272,7 @@ print_finding (const CheckOptions *options, BudgetFinding *finding, const Look *
   BudgetSeverity severity = budget_finding_get_severity (finding);
   BudgetOutcome *outcome = budget_finding_get_outcome (finding);
   g_autoptr (BudgetPlace) place = budget_finding_dup_place (finding);
-  g_autofree char *where = budget_place_to_string (place);
+  g_autofree char *where = format_place (place, words);
   const char *text = budget_finding_get_text (finding);
 
   fputs ("  ", stdout);
