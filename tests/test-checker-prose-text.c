@@ -343,6 +343,7 @@ Test (checker_prose_text, counts_and_areas_add_up)
       "C47", "fail pass");
   assert_prose ("共有车辆7辆，其中：机要通信用车1辆、其他用车5辆；设备2台。", "C47", "fail");
   assert_prose ("共有车辆7辆，其中：机要通信用车1辆、执法用车5辆。", "C47", "pass");
+  assert_prose ("共有车辆5台，其中轿车3台，单价50万元以上设备3台。", "C47", "pass");
   assert_prose ("编制50人，其中行政编制30人、事业编制20人，实有48人。", "C47", "not-applicable");
   assert_prose ("房屋100平方米，其中办公用房60平方米，占地面积800平方米。", "C47", "pass");
 }

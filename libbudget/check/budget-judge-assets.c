@@ -107,6 +107,11 @@ budget_visit_assets (BudgetCheck *self)
   if (self->data->asset_date != NULL && statement->fiscal_year != self->data->fiscal_year &&
       statement->fiscal_year != g_ascii_strtoull (self->data->asset_date, NULL, 10))
     return;
+  /* 固定资产 may be one item of several */
+  for (guint i = 0; i < self->data->n_assets; i++)
+    if (self->data->assets[i].value.is_set &&
+        self->data->assets[i].value.fen == statement->amount.fen)
+      total = (int) i;
   _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,
                             TRUE);
   budget_check_add_asset (self, (guint) total, FALSE);

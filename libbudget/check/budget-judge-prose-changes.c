@@ -63,7 +63,7 @@ budget_check_is_basic_and_project (const BudgetCheck *self,
       fen[i] = self->data->tables[table]
                    .values[(gsize) column * self->data->tables[table].n_items + row];
     }
-  return fen[0] == fen[1] + fen[2];
+  return !__builtin_add_overflow (fen[1], fen[2], &fen[1]) && fen[0] == fen[1];
 }
 
 static int

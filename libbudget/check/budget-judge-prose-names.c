@@ -34,7 +34,11 @@ static const BudgetTableKind functional_kinds[] = {
 static gboolean
 budget_amounts_agree (gint64 a, gint64 a_ulp, gint64 b, gint64 b_ulp)
 {
-  return a == b || (a_ulp != b_ulp && ABS (a - b) <= MAX (a_ulp, b_ulp) / 2);
+  gint64 difference;
+
+  return a == b ||
+         (a_ulp != b_ulp && !__builtin_sub_overflow (a, b, &difference) &&
+          difference >= -(MAX (a_ulp, b_ulp) / 2) && difference <= MAX (a_ulp, b_ulp) / 2);
 }
 
 /* A row of table prints the amount of statement. */
@@ -425,17 +429,19 @@ _budget_judge_prose_category_there (BudgetCheck *self)
   _budget_prose_each (self, budget_visit_category_there);
 }
 
-/* the row of basic expenditure of a name in [start, end) that has no money in any column */
+/* The row of basic expenditure of a name in [start, end) that has no money in any column; *is_printed
+ * is set when it prints that it has none. */
 static const BudgetItemData *
 budget_check_find_empty_row (const BudgetCheck *self,
                              guint table,
                              const char *start,
-                             const char *end)
+                             const char *end,
+                             gboolean *is_printed)
 {
   const BudgetTableData *data = &self->data->tables[table];
   const BudgetItemData *found = NULL;
 
-  for (guint i = 0; i < data->n_items; i++)
+  for (guint i = 0; data->states != NULL && i < data->n_items; i++)
     {
       const char *name = data->items[i].name;
 
@@ -443,8 +449,13 @@ budget_check_find_empty_row (const BudgetCheck *self,
           memcmp (name, start, (gsize) (end - start)) != 0)
         continue;
       for (guint c = 0; c < data->n_columns; c++)
-        if (data->values[(gsize) c * data->n_items + i] != 0)
-          return NULL;
+        {
+          gsize cell = (gsize) c * data->n_items + i;
+
+          if (data->values[cell] != 0)
+            return NULL;
+          *is_printed |= data->states[cell] == BUDGET_CELL_STATE_VALUE;
+        }
       found = &data->items[i];
     }
   return found;
@@ -456,7 +467,9 @@ budget_check_list (BudgetCheck *self, guint table, const char *list)
 {
   static const char *const ends[] = { "。", "；", ";", NULL };
   const char *end = _budget_prose_find_word (list, ends);
-  gboolean is_clean = TRUE;
+  g_autoptr (GString) names = g_string_new (NULL);
+  gboolean is_printed = FALSE;
+  const char *quote;
 
   if (end == NULL)
     end = list + strlen (list);
@@ -464,22 +477,28 @@ budget_check_list (BudgetCheck *self, guint table, const char *list)
     {
       const char *next = g_strstr_len (list, end - list, "、");
       const char *stop = next != NULL ? next : end;
-      const BudgetItemData *item = budget_check_find_empty_row (self, table, list, stop);
+      const BudgetItemData *item =
+          budget_check_find_empty_row (self, table, list, stop, &is_printed);
 
-      is_clean &= item == NULL;
       if (item != NULL)
-        _budget_judge_fail (
-            self, &self->statement->place, self->statement->text,
-            _budget_arena_printf (self->arena, "“%s”：列举了“%s”，表中 %s 没有金额",
-                                  _budget_prose_quote (self, self->statement->text), item->name,
-                                  item->code),
-            _budget_arena_printf (self->arena, "“%s”: “%s” is listed, the form has no money for %s",
-                                  _budget_prose_quote (self, self->statement->text), item->name,
-                                  item->code));
+        g_string_append_printf (names, "%s%s %s", names->len > 0 ? "、" : "", item->code,
+                                item->name);
       list = next != NULL ? next + strlen ("、") : end;
     }
-  if (is_clean)
-    _budget_judge_pass (self, &self->statement->place);
+  if (names->len == 0)
+    {
+      _budget_judge_pass (self, &self->statement->place);
+      return;
+    }
+  quote = _budget_prose_quote (self, self->statement->text);
+  /* where the form leaves it open, it is a matter of looking */
+  _budget_judge_fail (
+      self, &self->statement->place, self->statement->text,
+      _budget_arena_printf (self->arena, "“%s”：列举了表中没有金额的 %s", quote, names->str),
+      _budget_arena_printf (self->arena, "“%s”: lists what has no money in the form, %s", quote,
+                            names->str))
+      ->severity =
+      is_printed ? self->rule->severity : MIN (self->rule->severity, BUDGET_SEVERITY_WARNING);
 }
 
 static void

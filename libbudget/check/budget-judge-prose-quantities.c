@@ -78,8 +78,8 @@ budget_quantity_read (BudgetQuantity *self, const char *p)
 static gboolean
 budget_quantity_is_apart (const BudgetQuantity *self)
 {
-  static const char *const words[] = { "实有", "现有", "共有", "另", "共",   "土地",
-                                       "占地", "用地", "合计", "总", "增加", "减少" };
+  static const char *const words[] = { "设备", "单价", "价值", "实有", "现有", "共有", "另",  "共",
+                                       "土地", "占地", "用地", "合计", "总",   "增加", "减少" };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (g_strstr_len (self->label, self->start - self->label, words[i]) != NULL)

@@ -285,6 +285,8 @@ _budget_judge_prose_share_cut (BudgetCheck *self)
   _budget_prose_each (self, budget_visit_share_cut);
 }
 
+#define MAX_SHARE_FACTOR 10000
+
 /* The shares of one whole, while they are added up. */
 typedef struct
 {
@@ -325,8 +327,14 @@ budget_share_sum_add (BudgetShareSum *self, const BudgetStatementData *statement
 {
   BudgetRate rate;
 
-  if (!_budget_rate_parse (&rate, statement->share))
-    return;
+  /* a share is at most 100, to a few places; what is not makes up nothing */
+  if (!_budget_rate_parse (&rate, statement->share) || rate.factor > MAX_SHARE_FACTOR ||
+      rate.number > 1000 * rate.factor ||
+      __builtin_add_overflow (self->amounts, statement->amount.fen, &self->amounts))
+    {
+      self->whole = -1;
+      return;
+    }
   /* shares that are printed to different places are added to the finest */
   if (self->factor == 0)
     self->factor = rate.factor;
@@ -336,7 +344,6 @@ budget_share_sum_add (BudgetShareSum *self, const BudgetStatementData *statement
       self->shares *= 10;
     }
   self->shares += rate.number * (self->factor / rate.factor);
-  self->amounts += statement->amount.fen;
   self->n++;
 }
 

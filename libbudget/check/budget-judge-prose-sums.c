@@ -197,8 +197,9 @@ budget_check_categories (BudgetCheck *self)
     return;
   for (guint i = final + 1; i < passage->n_statements; i++)
     if (passage->statements[i].what == BUDGET_STATEMENT_KIND_CATEGORY &&
-        passage->statements[i].stage == BUDGET_STAGE_FINAL)
-      final_sum += passage->statements[i].amount.fen;
+        passage->statements[i].stage == BUDGET_STAGE_FINAL &&
+        __builtin_add_overflow (final_sum, passage->statements[i].amount.fen, &final_sum))
+      return;
   if (final_sum != passage->statements[final].amount.fen)
     return;
   _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,

@@ -72,7 +72,7 @@ budget_rate_format (BudgetCheck *self, const BudgetRate *rate, const BudgetFract
   BudgetWide number =
       (fraction->part * 200 * rate->factor + fraction->whole) / (fraction->whole * 2);
 
-  return _budget_rate_print (self, (gint64) number, rate->factor);
+  return _budget_rate_print (self, (gint64) MIN (number, G_MAXINT64), rate->factor);
 }
 
 BudgetRateFit
