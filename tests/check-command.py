@@ -291,8 +291,9 @@ class Check(unittest.TestCase):
             self.assertIn(part, shown)
 
     def test_language_of_the_system(self):
-        chinese = self.check(0, TEXT, env={**os.environ, 'LC_ALL': 'C.UTF-8'})
-        self.assertIn('note A50', chinese)
+        shown = self.check(0, TEXT, env={**os.environ, 'LC_ALL': 'C.UTF-8'})
+        self.assertIn('note A50', shown)
+        self.assertRegex(shown, r'> +196\.33  compared with the sum of')
 
     def test_words_that_are_unknown(self):
         for arguments, reason in ((('--explain=Z9',), "no rule 'Z9'"), (('--disable=Z9', TEXT), 'no rule “Z9”'),

@@ -38,7 +38,7 @@ static const Words english = {
   .wrong = "<- wrong",
   .blank = "(blank)",
   .blanks = "%u blank",
-  .is_sum_of = "should be the sum of",
+  .is_sum_of = "compared with the sum of",
   .difference = "difference",
   .interval = "rounding explains",
   .beneath = "explained by it:",
@@ -57,7 +57,7 @@ static const Words chinese = {
   .wrong = "← 有误",
   .blank = "（空白）",
   .blanks = "空白 %u 处",
-  .is_sum_of = "应为下列之和",
+  .is_sum_of = "对照下列之和",
   .difference = "差",
   .interval = "四舍五入可以解释",
   .beneath = "由同一处引起：",
@@ -222,21 +222,25 @@ print_sum (BudgetOutcome *outcome, const Words *words, const Look *look)
   g_autofree char *difference = budget_outcome_format_difference (outcome);
   g_autofree char *interval = budget_outcome_format_interval (outcome);
   const char *unit = budget_money_unit_get_word (budget_outcome_get_money_unit (outcome));
+  const char *relation;
+  gint64 fen = 0;
 
   if (expected == NULL || budget_outcome_get_n_contributors (outcome) == 0)
     return;
   grid = grid_new (N_SUM_COLUMNS, is_number);
+  budget_outcome_get_difference (outcome, &fen);
+  relation = fen < 0 ? "<" : fen > 0 ? ">" : "=";
   add_side (grid, outcome, TRUE, "", words);
   /* a single amount needs no line for its sum */
   if (count_shown (outcome, FALSE) != 1)
     {
-      const char *due[N_SUM_COLUMNS] = { "≠", expected, words->is_sum_of, "" };
+      const char *due[N_SUM_COLUMNS] = { relation, expected, words->is_sum_of, "" };
 
       grid_add (grid, STYLE_BOLD, due);
       add_side (grid, outcome, FALSE, "", words);
     }
   else
-    add_side (grid, outcome, FALSE, "≠", words);
+    add_side (grid, outcome, FALSE, relation, words);
   grid_print (grid, look, 0, "      ");
   command_print ("      %s %s %s", words->difference, difference, unit != NULL ? unit : "");
   if (interval != NULL && strcmp (interval, "0") != 0)
