@@ -889,4 +889,25 @@ typedef enum
   BUDGET_PRIOR_BASIS_GROWTH
 } BudgetPriorBasis;
 
+/**
+ * BudgetMatch:
+ * @BUDGET_MATCH_NONE: nothing matches, or several things do
+ * @BUDGET_MATCH_EXACT: the names are printed alike
+ * @BUDGET_MATCH_NORMALISED: the names differ only in what may be added or left out: white space and
+ * punctuation, an ordinal, the year, 项目, 经费, 费用 or 支出 at the end
+ * @BUDGET_MATCH_FUZZY: the names have most of their characters in common, and no other names have
+ * more
+ *
+ * How sure it is that two names mean one thing.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  BUDGET_MATCH_NONE,
+  BUDGET_MATCH_EXACT,
+  BUDGET_MATCH_NORMALISED,
+  BUDGET_MATCH_FUZZY
+} BudgetMatch;
+
 G_END_DECLS

@@ -58,5 +58,17 @@ BUDGET_AVAILABLE_IN_1_0
 BudgetIndicator *budget_goal_get_indicator (BudgetGoal *self, guint position);
 BUDGET_AVAILABLE_IN_1_0
 BudgetPlace *budget_goal_dup_place (BudgetGoal *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetMatch budget_goal_get_match (BudgetGoal *self);
+BUDGET_AVAILABLE_IN_1_0
+guint budget_goal_get_match_score (BudgetGoal *self);
+BUDGET_AVAILABLE_IN_1_0
+const char *budget_goal_get_matched_name (BudgetGoal *self);
+BUDGET_AVAILABLE_IN_1_0
+gboolean budget_goal_get_matched_amount (BudgetGoal *self, gint64 *fen);
+BUDGET_AVAILABLE_IN_1_0
+BudgetMoneyUnit budget_goal_get_matched_money_unit (BudgetGoal *self);
+BUDGET_AVAILABLE_IN_1_0
+BudgetPlace *budget_goal_dup_matched_place (BudgetGoal *self);
 
 G_END_DECLS

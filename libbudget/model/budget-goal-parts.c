@@ -93,3 +93,39 @@ budget_goal_get_indicator (BudgetGoal *self, guint position)
 
   return _budget_handles_get (&self->indicators, position, budget_goal_make_indicator, self);
 }
+
+/**
+ * budget_goal_get_targets_text: (get-property targets-text)
+ * @self: a goal
+ *
+ * Gets the indicators of a part, which are printed as prose (绩效指标：…) and not as a table.
+ *
+ * Returns: (transfer none) (nullable): the text, %NULL when none is printed
+ *
+ * Since: 1.0
+ */
+const char *
+budget_goal_get_targets_text (BudgetGoal *self)
+{
+  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
+
+  return self->data->targets_text;
+}
+
+/**
+ * budget_goal_get_measures: (get-property measures)
+ * @self: a goal
+ *
+ * Gets the measures that are to support the goal (工作保障措施), a paragraph each.
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the measures; empty when none is printed
+ *
+ * Since: 1.0
+ */
+const char *const *
+budget_goal_get_measures (BudgetGoal *self)
+{
+  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
+
+  return self->data->measures;
+}

@@ -5,6 +5,7 @@
  */
 #pragma once
 
+#include "model/budget-goal-match-private.h"
 #include "model/budget-handles-private.h"
 #include "model/budget-model-private.h"
 
@@ -18,6 +19,8 @@ struct _BudgetGoal
   BudgetHandles parts;
   BudgetHandles indicators;
   const BudgetGoalData *data;
+  BudgetGoalMatch match; /* once match_is_made */
+  gsize match_is_made;
 };
 
 /* The data of the disclosure that holds self; NULL when self is NULL or belongs to none. */

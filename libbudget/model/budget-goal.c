@@ -53,6 +53,11 @@ enum
   PROP_INDICATORS,
   PROP_N_INDICATORS,
   PROP_PLACE,
+  PROP_MATCH,
+  PROP_MATCH_SCORE,
+  PROP_MATCHED_NAME,
+  PROP_MATCHED_MONEY_UNIT,
+  PROP_MATCHED_PLACE,
   N_PROPS
 };
 
@@ -124,6 +129,21 @@ budget_goal_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       break;
     case PROP_PLACE:
       g_value_take_object (value, budget_goal_dup_place (self));
+      break;
+    case PROP_MATCH:
+      g_value_set_enum (value, budget_goal_get_match (self));
+      break;
+    case PROP_MATCH_SCORE:
+      g_value_set_uint (value, budget_goal_get_match_score (self));
+      break;
+    case PROP_MATCHED_NAME:
+      g_value_set_string (value, budget_goal_get_matched_name (self));
+      break;
+    case PROP_MATCHED_MONEY_UNIT:
+      g_value_set_enum (value, budget_goal_get_matched_money_unit (self));
+      break;
+    case PROP_MATCHED_PLACE:
+      g_value_take_object (value, budget_goal_dup_matched_place (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -259,6 +279,48 @@ budget_goal_class_init (BudgetGoalClass *klass)
    * Since: 1.0
    */
   properties[PROP_PLACE] = _budget_spec_object ("place", BUDGET_TYPE_PLACE);
+
+  /**
+   * BudgetGoal:match: (getter get_match)
+   *
+   * How sure it is which project's money the goal is reached with.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MATCH] = _budget_spec_enum ("match", BUDGET_TYPE_MATCH, BUDGET_MATCH_NONE);
+  /**
+   * BudgetGoal:match-score: (getter get_match_score)
+   *
+   * How alike the names of the goal and its project are, in percent.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MATCH_SCORE] = _budget_spec_uint ("match-score");
+  /**
+   * BudgetGoal:matched-name: (getter get_matched_name)
+   *
+   * The name of the project where its money is stated.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MATCHED_NAME] = _budget_spec_string ("matched-name");
+  /**
+   * BudgetGoal:matched-money-unit: (getter get_matched_money_unit)
+   *
+   * The unit that the project's money is printed in.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MATCHED_MONEY_UNIT] =
+      _budget_spec_enum ("matched-money-unit", BUDGET_TYPE_MONEY_UNIT, BUDGET_MONEY_UNIT_NONE);
+  /**
+   * BudgetGoal:matched-place:
+   *
+   * Where the project's money is stated.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_MATCHED_PLACE] = _budget_spec_object ("matched-place", BUDGET_TYPE_PLACE);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -492,42 +554,6 @@ budget_goal_get_objective (BudgetGoal *self)
   g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
 
   return self->data->objective;
-}
-
-/**
- * budget_goal_get_targets_text: (get-property targets-text)
- * @self: a goal
- *
- * Gets the indicators of a part, which are printed as prose (绩效指标：…) and not as a table.
- *
- * Returns: (transfer none) (nullable): the text, %NULL when none is printed
- *
- * Since: 1.0
- */
-const char *
-budget_goal_get_targets_text (BudgetGoal *self)
-{
-  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
-
-  return self->data->targets_text;
-}
-
-/**
- * budget_goal_get_measures: (get-property measures)
- * @self: a goal
- *
- * Gets the measures that are to support the goal (工作保障措施), a paragraph each.
- *
- * Returns: (transfer none) (array zero-terminated=1): the measures; empty when none is printed
- *
- * Since: 1.0
- */
-const char *const *
-budget_goal_get_measures (BudgetGoal *self)
-{
-  g_return_val_if_fail (BUDGET_IS_GOAL (self), NULL);
-
-  return self->data->measures;
 }
 
 /**
