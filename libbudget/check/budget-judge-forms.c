@@ -1,4 +1,4 @@
-/* budget-judge-forms.c - the set of forms, and their notes
+/* budget-judge-forms.c - the set of forms, and what each says of itself
  *
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -7,45 +7,283 @@
 
 #include "check/budget-judges-private.h"
 
-void
-_budget_judge_pass (BudgetCheck *self, const BudgetPlaceData *place)
+#include "base/budget-text-private.h"
+
+#include <string.h>
+
+/* a file with fewer of the forms that everybody publishes is one of several, or of another kind */
+#define MIN_FORMS 6
+
+#define KIND(kind) (G_GUINT64_CONSTANT (1) << (kind))
+
+/* A form prints no money but zeros. */
+static gboolean
+budget_check_is_form_nil (const BudgetCheck *self, guint position)
 {
-  _budget_check_add_outcome (self, BUDGET_RESULT_PASS, place);
+  const BudgetTableData *table = self->tables[position].data;
+
+  if (table->status == BUDGET_TABLE_STATUS_EMPTY)
+    return TRUE;
+  if (table->status != BUDGET_TABLE_STATUS_FILLED)
+    return FALSE;
+  for (guint c = 0; c < table->n_columns; c++)
+    for (guint i = 0; i < table->n_items; i++)
+      {
+        gint64 fen;
+
+        if (table->columns[c].value_type != BUDGET_VALUE_TYPE_MONEY)
+          continue;
+        if (_budget_judge_get_fen (self, position, i, c, &fen) ? fen != 0 : table->states == NULL)
+          return FALSE;
+      }
+  return TRUE;
 }
 
-BudgetOutcomeData *
-_budget_judge_fail (BudgetCheck *self,
-                    const BudgetPlaceData *place,
-                    const char *text,
-                    const char *zh,
-                    const char *en)
-{
-  BudgetOutcomeData *outcome = _budget_check_add_outcome (self, BUDGET_RESULT_FAIL, place);
-
-  outcome->zh = zh;
-  outcome->en = en;
-  outcome->text = text;
-  return outcome;
-}
-
-/* A form that shows nothing says so (空表列示), and a form that says so shows nothing. */
+/* A form that shows nothing says so (空表列示). */
 void
 _budget_judge_empty_form_has_note (BudgetCheck *self)
 {
   for (guint i = 0; i < self->data->n_tables; i++)
     {
       const BudgetTableData *table = self->tables[i].data;
+      guint n = 0;
 
-      if ((self->rule->tables & (G_GUINT64_CONSTANT (1) << table->kind)) == 0 ||
-          table->status != BUDGET_TABLE_STATUS_EMPTY)
+      if ((self->rule->tables & KIND (table->kind)) == 0 || !budget_check_is_form_nil (self, i))
         continue;
-      if (table->notes[0] != NULL)
+      while (table->notes[n] != NULL && !_budget_judge_note_says_empty (table->notes[n]))
+        n++;
+      if (table->notes[n] != NULL)
         _budget_judge_pass (self, &table->place);
       else
         _budget_judge_fail (
             self, &table->place, table->title,
-            _budget_arena_printf (self->arena, "《%s》是空表，却没有空表说明", table->title),
-            _budget_arena_printf (self->arena, "the form “%s” is empty, and no note says so",
+            _budget_arena_printf (self->arena, "《%s》没有数据，却没有空表说明", table->title),
+            _budget_arena_printf (self->arena, "the form “%s” shows nothing, and no note says so",
                                   table->title));
     }
+}
+
+typedef struct
+{
+  BudgetTableKind kind;
+  guint since; /* the year, 0 for ever */
+  const char *zh;
+  const char *en;
+} BudgetForm;
+
+/* what everybody publishes */
+static const BudgetForm forms[] = {
+  { BUDGET_TABLE_KIND_SUMMARY, 0, "收支总表", "revenue and expenditure" },
+  { BUDGET_TABLE_KIND_REVENUE, 0, "收入总表", "revenue" },
+  { BUDGET_TABLE_KIND_EXPENDITURE, 0, "支出总表", "expenditure" },
+  { BUDGET_TABLE_KIND_APPROPRIATION_SUMMARY, 0, "财政拨款收支总表", "appropriations" },
+  { BUDGET_TABLE_KIND_GENERAL_PUBLIC, 0, "一般公共预算支出表", "general public expenditure" },
+  { BUDGET_TABLE_KIND_BASIC_ECONOMIC, 0, "一般公共预算基本支出表", "basic expenditure" },
+  { BUDGET_TABLE_KIND_GOVERNMENT_FUND, 0, "政府性基金预算支出表", "government funds" },
+  /* since the budgets of state capital became part of what departments publish */
+  { BUDGET_TABLE_KIND_STATE_CAPITAL, 2021, "国有资本经营预算支出表", "state capital" },
+  { BUDGET_TABLE_KIND_THREE_PUBLIC, 0, "“三公”经费支出表", "the three public expenses" },
+};
+
+void
+_budget_judge_forms_are_complete (BudgetCheck *self)
+{
+  guint64 there = 0;
+  guint n_there = 0;
+
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+
+      /* what was not understood may be any of them */
+      if (table->status == BUDGET_TABLE_STATUS_UNREAD || table->kind == BUDGET_TABLE_KIND_OTHER)
+        return;
+      there |= KIND (table->kind);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    n_there += (there & KIND (forms[i].kind)) != 0;
+  if (n_there < MIN_FORMS)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    {
+      if ((there & KIND (forms[i].kind)) != 0)
+        _budget_judge_pass (self, NULL);
+      else if (self->data->fiscal_year >= forms[i].since)
+        _budget_judge_fail (self, NULL, forms[i].zh,
+                            _budget_arena_printf (self->arena, "缺少%s", forms[i].zh),
+                            _budget_arena_printf (self->arena, "there is no form of %s (%s)",
+                                                  forms[i].en, forms[i].zh));
+    }
+}
+
+/* the reading's own finding of a kind within a table */
+static const BudgetFindingData *
+budget_check_find_reading (const BudgetCheck *self, const BudgetTableData *table, const char *what)
+{
+  for (guint i = 0; i < self->data->n_findings; i++)
+    {
+      const BudgetFindingData *finding = &self->data->findings[i];
+
+      if (finding->place.source == table->place.source &&
+          finding->place.table == table->place.table && strcmp (finding->what, what) == 0)
+        return finding;
+    }
+  return NULL;
+}
+
+/* A row that is shorter than the others, and is a row of the form: a unit or a note between the rows
+ * is none. */
+static const BudgetFindingData *
+budget_check_find_short (const BudgetCheck *self, const BudgetTableData *table)
+{
+  for (guint i = 0; i < self->data->n_findings; i++)
+    {
+      const BudgetFindingData *finding = &self->data->findings[i];
+
+      if (finding->place.source != table->place.source || strcmp (finding->what, "row-short") != 0)
+        continue;
+      for (guint row = 0; row < table->n_items; row++)
+        if (table->items[row].place.table == finding->place.table &&
+            table->items[row].place.row == finding->place.row)
+          return finding;
+    }
+  return NULL;
+}
+
+/* 栏次 announces the columns: their numbers run on, and no row is shorter. */
+void
+_budget_judge_columns_are_numbered (BudgetCheck *self)
+{
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+      const BudgetFindingData *row = NULL;
+      guint last = 0;
+      guint wrong = 0;
+
+      for (guint c = 0; c < table->n_columns; c++)
+        {
+          guint number = table->columns[c].number;
+
+          if (number != 0 && number <= last && wrong == 0)
+            wrong = number;
+          last = MAX (last, number);
+        }
+      if (last == 0)
+        continue;
+      row = budget_check_find_short (self, table);
+      if (row != NULL)
+        _budget_judge_fail (self, &row->place, row->text,
+                            _budget_arena_printf (self->arena, "《%s》：%s", table->title, row->zh),
+                            _budget_arena_printf (self->arena, "“%s”: %s", table->title, row->en));
+      else if (wrong != 0)
+        _budget_judge_fail (self, &table->place, table->title,
+                            _budget_arena_printf (self->arena, "《%s》栏次 %u 排在 %u 之后",
+                                                  table->title, wrong, last),
+                            _budget_arena_printf (self->arena,
+                                                  "“%s”: column number %u stands behind %u",
+                                                  table->title, wrong, last));
+      else
+        _budget_judge_pass (self, &table->place);
+    }
+}
+
+/* Rows and cells may name their units, each its own. */
+static gboolean
+budget_table_names_units (const BudgetTableData *table)
+{
+  for (guint i = 0; i < table->n_items; i++)
+    if (table->items[i].name != NULL && strstr (table->items[i].name, "元") != NULL)
+      return TRUE;
+  for (gsize cell = 0; table->texts != NULL && cell < (gsize) table->n_columns * table->n_items;
+       cell++)
+    if (table->texts[cell] != NULL && strstr (table->texts[cell], "元") != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* A form with money says in which unit. */
+void
+_budget_judge_form_has_unit (BudgetCheck *self)
+{
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+      gboolean has_money = FALSE;
+
+      for (guint c = 0; c < table->n_columns; c++)
+        has_money = has_money || table->columns[c].value_type == BUDGET_VALUE_TYPE_MONEY;
+      if (!has_money || !_budget_judge_is_table_meant (self, i))
+        continue;
+      if ((budget_check_find_reading (self, table, "money-unit-missing") == NULL ||
+           budget_table_names_units (table)) &&
+          self->data->department_name != NULL && self->data->fiscal_year != 0)
+        _budget_judge_pass (self, &table->place);
+      else if (self->data->department_name == NULL || self->data->fiscal_year == 0)
+        _budget_judge_fail (
+            self, &table->place, table->title,
+            _budget_arena_printf (self->arena, "《%s》没有部门名称或年度", table->title),
+            _budget_arena_printf (self->arena, "“%s” names no department or no year",
+                                  table->title));
+      else
+        _budget_judge_fail (
+            self, &table->place, table->title,
+            _budget_arena_printf (self->arena, "《%s》没有注明金额单位", table->title),
+            _budget_arena_printf (self->arena, "“%s” names no unit of money", table->title));
+    }
+}
+
+/* forms of the state at the end of another year may name it */
+#define NO_YEAR                                                                                    \
+  (KIND (BUDGET_TABLE_KIND_OTHER) | KIND (BUDGET_TABLE_KIND_ASSETS) |                              \
+   KIND (BUDGET_TABLE_KIND_UNITS))
+
+/* What captions say is in the findings of reading, which compares them; titles are looked at here. */
+static void
+budget_check_add_readings (BudgetCheck *self, BudgetJudgeList *list, const char *what)
+{
+  for (guint i = 0; i < self->data->n_findings; i++)
+    if (strcmp (self->data->findings[i].what, what) == 0)
+      _budget_judge_list_add (list, &self->data->findings[i].place, "%s",
+                              self->data->findings[i].text != NULL ? self->data->findings[i].text
+                                                                   : "");
+}
+
+void
+_budget_judge_one_year (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  if (self->data->fiscal_year == 0)
+    return;
+  _budget_judge_list_init (&list, self);
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+      guint year = table->title != NULL ? _budget_text_find_year (table->title) : 0;
+
+      if ((KIND (table->kind) & NO_YEAR) != 0)
+        continue;
+      if (year == 0 || year == self->data->fiscal_year)
+        _budget_judge_list_see (&list);
+      else
+        _budget_judge_list_add (&list, &table->place, "《%s》", table->title);
+    }
+  budget_check_add_readings (self, &list, "year-differs");
+  _budget_judge_list_end (
+      &list, _budget_arena_printf (self->arena, "年度与 %u 年不一致：", self->data->fiscal_year),
+      _budget_arena_printf (self->arena, "of another year than %u: ", self->data->fiscal_year));
+}
+
+void
+_budget_judge_one_department (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  if (self->data->department_name == NULL || self->data->n_tables == 0)
+    return;
+  _budget_judge_list_init (&list, self);
+  _budget_judge_list_see (&list);
+  budget_check_add_readings (self, &list, "department-differs");
+  _budget_judge_list_end (&list, "表头部门名称不一致：", "captions name another department: ");
 }

@@ -1,0 +1,457 @@
+/* budget-judge-catalogue.c - codes and their names against the catalogue of the year
+ *
+ * SPDX-FileCopyrightText: 2026 the libbudget authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+#include "config.h"
+
+#include "check/budget-judges-private.h"
+
+#include "base/budget-text-private.h"
+#include "model/budget-catalogue-private.h"
+#include "model/budget-name-match-private.h"
+
+#include <string.h>
+
+/* names are compared without white space, width and marks, and without 支出 at the end */
+#define MAX_NAME 256
+
+#define NEAR_YEARS 6u
+
+/* a unit of money behind a name is none of it: 人大事务（万元） */
+static void
+budget_cut_unit (char *name)
+{
+  char *open = strrchr (name, '(');
+
+  if (open != NULL && open > name && g_str_has_suffix (open, "元)"))
+    *open = '\0';
+}
+
+static void
+budget_fold_name (const char *name, char *buffer)
+{
+  char folded[MAX_NAME];
+  gsize n = 0;
+
+  _budget_text_fold (name + _budget_text_ordinal_length (name, NULL, NULL), folded, sizeof folded);
+  budget_cut_unit (folded);
+  for (const char *p = folded; *p != '\0'; p++)
+    if (!g_ascii_ispunct (*p))
+      buffer[n++] = *p;
+  buffer[n] = '\0';
+  while (g_str_has_suffix (buffer, "、") || g_str_has_suffix (buffer, "。"))
+    buffer[strlen (buffer) - strlen ("、")] = '\0';
+  if (g_str_has_suffix (buffer, "支出") && strlen (buffer) > strlen ("其他支出"))
+    buffer[strlen (buffer) - strlen ("支出")] = '\0';
+}
+
+static gboolean
+budget_names_agree (const char *a, const char *b)
+{
+  char x[MAX_NAME];
+  char y[MAX_NAME];
+
+  if (strcmp (a, b) == 0)
+    return TRUE;
+  budget_fold_name (a, x);
+  budget_fold_name (b, y);
+  return strcmp (x, y) == 0;
+}
+
+typedef enum
+{
+  NAME_UNKNOWN_CODE,
+  NAME_UNKNOWN_YEAR,
+  NAME_FITS,
+  NAME_OF_YEAR, /* that of another year */
+  NAME_CLOSE,
+  NAME_OF_CODE, /* that of another code */
+  NAME_OTHER
+} BudgetNameState;
+
+typedef struct
+{
+  BudgetNameState state;
+  const char *official; /* what it should be */
+  const char *code;     /* whose name it is instead */
+  guint first_year;     /* when it was that of the code */
+  guint last_year;
+} BudgetNameJudgement;
+
+static gboolean
+budget_name_is_of_year (const BudgetCatalogueName *name, guint year)
+{
+  return year == 0 || ((name->first_year == 0 || name->first_year <= year) &&
+                       (name->last_year == 0 || name->last_year >= year));
+}
+
+/* Few names change; one that was seen a few years before or after is most likely that of the year. */
+static gboolean
+budget_name_is_near (const BudgetCatalogueName *name, guint year)
+{
+  return year == 0 || ((name->first_year == 0 || name->first_year <= year + NEAR_YEARS) &&
+                       (name->last_year == 0 || name->last_year + NEAR_YEARS >= year));
+}
+
+/* Names that are printed wrongly, or cut short, are still like one of those known. */
+static gboolean
+budget_name_is_close (const char *a, const char *b)
+{
+  BudgetNameCore x;
+  BudgetNameCore y;
+
+  _budget_name_core_init (&x, a);
+  _budget_name_core_init (&y, b);
+  return _budget_name_core_compare (&x, &y) >= 60;
+}
+
+static void
+budget_name_judge_known (BudgetNameJudgement *self,
+                         const BudgetCatalogue *catalogue,
+                         const BudgetCatalogueNode *node,
+                         const char *name,
+                         guint year)
+{
+  self->state = NAME_OTHER;
+  for (guint i = 0; i < node->n_names; i++)
+    {
+      const BudgetCatalogueName *known = &catalogue->names[node->first_name + i];
+
+      if (!budget_names_agree (known->name, name))
+        {
+          if (self->state == NAME_OTHER && budget_name_is_close (known->name, name))
+            self->state = NAME_CLOSE;
+          continue;
+        }
+      self->state = NAME_OF_YEAR;
+      self->first_year = known->first_year;
+      self->last_year = known->last_year;
+      if (budget_name_is_of_year (known, year))
+        {
+          self->state = NAME_FITS;
+          return;
+        }
+    }
+}
+
+static void
+budget_name_judge (BudgetNameJudgement *self,
+                   BudgetSystem system,
+                   const char *code,
+                   const char *name,
+                   guint year)
+{
+  const BudgetCatalogue *catalogue = _budget_catalogue_get_official (system, year);
+  int node = catalogue != NULL ? _budget_catalogue_find (catalogue, code) : -1;
+  const BudgetCatalogueName *official;
+
+  *self = (BudgetNameJudgement){ .state = NAME_UNKNOWN_CODE };
+  if (node < 0 || catalogue->nodes[node].n_names == 0)
+    return;
+  budget_name_judge_known (self, catalogue, &catalogue->nodes[node], name, year);
+  if (self->state == NAME_FITS)
+    return;
+  official = _budget_catalogue_best_name (catalogue, (guint) node, year);
+  self->official = official != NULL ? official->name : "";
+  /* a name that was last seen some years ago, and under no other name since, is still that */
+  if (official != NULL && budget_names_agree (official->name, name))
+    {
+      self->state = NAME_FITS;
+      return;
+    }
+  /* what it was called in the year is not known */
+  if (official == NULL || !budget_name_is_near (official, year))
+    {
+      self->state = NAME_UNKNOWN_YEAR;
+      return;
+    }
+  if (self->state == NAME_OTHER)
+    {
+      int other = _budget_catalogue_find_name (catalogue, year, name);
+
+      if (other >= 0 && other != node)
+        {
+          self->state = NAME_OF_CODE;
+          self->code = catalogue->nodes[other].code;
+        }
+    }
+}
+
+/* Goes over every code and name once, however many forms print them. */
+typedef void (*BudgetNameVisit) (BudgetJudgeList *list,
+                                 guint table,
+                                 guint row,
+                                 const BudgetNameJudgement *judgement);
+
+static void
+budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVisit visit)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+
+      if (!self->tables[i].is_usable || table->system == BUDGET_SYSTEM_NONE)
+        continue;
+      for (guint row = 0; row < table->n_items; row++)
+        {
+          const BudgetItemData *item = &table->items[row];
+          const char *before;
+          BudgetNameJudgement judgement;
+
+          if (item->code == NULL || item->name == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH ||
+              strlen (item->name) >= MAX_NAME)
+            continue;
+          before = g_hash_table_lookup (seen, item->code);
+          if (before != NULL && strcmp (before, item->name) == 0)
+            continue;
+          g_hash_table_insert (seen, (gpointer) item->code, (gpointer) item->name);
+          budget_name_judge (&judgement, table->system, item->code, item->name,
+                             self->data->fiscal_year);
+          visit (list, i, row, &judgement);
+        }
+    }
+}
+
+static void
+budget_visit_name_of_code (BudgetJudgeList *list,
+                           guint table,
+                           guint row,
+                           const BudgetNameJudgement *judgement)
+{
+  const BudgetItemData *item = &list->check->data->tables[table].items[row];
+
+  if (judgement->state == NAME_OF_CODE)
+    _budget_judge_list_add_row (list, table, row, "%s %s (%s %s)", item->code, item->name,
+                                judgement->code, judgement->official);
+  else if (judgement->state != NAME_UNKNOWN_CODE && judgement->state != NAME_UNKNOWN_YEAR)
+    _budget_judge_list_see (list);
+}
+
+/* A code under the name of another one is wrong in one of the two. */
+void
+_budget_judge_name_of_code (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  budget_check_visit_names (self, &list, budget_visit_name_of_code);
+  _budget_judge_list_end (&list, "科目编码与名称不符，名称属于另一科目（编码、目录名称）：",
+                          "a code bears the name of another one (its code, the code's own name): ");
+}
+
+static void
+budget_visit_name_of_year (BudgetJudgeList *list,
+                           guint table,
+                           guint row,
+                           const BudgetNameJudgement *judgement)
+{
+  const BudgetItemData *item = &list->check->data->tables[table].items[row];
+
+  switch (judgement->state)
+    {
+    case NAME_OF_YEAR:
+    case NAME_CLOSE:
+    case NAME_OTHER:
+      _budget_judge_list_add_row (list, table, row, "%s %s ≠ %s", item->code, item->name,
+                                  judgement->official);
+      break;
+    case NAME_FITS:
+      _budget_judge_list_see (list);
+      break;
+    case NAME_UNKNOWN_CODE:
+    case NAME_UNKNOWN_YEAR:
+    case NAME_OF_CODE:
+    default:
+      break;
+    }
+}
+
+void
+_budget_judge_name_of_year (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  budget_check_visit_names (self, &list, budget_visit_name_of_year);
+  _budget_judge_list_end (&list, "科目名称与当年目录不同：",
+                          "a name is not that of the catalogue of the year: ");
+}
+
+static void
+budget_visit_code (BudgetJudgeList *list,
+                   guint table,
+                   guint row,
+                   const BudgetNameJudgement *judgement)
+{
+  const BudgetItemData *item = &list->check->data->tables[table].items[row];
+
+  if (judgement->state == NAME_UNKNOWN_CODE)
+    _budget_judge_list_add_row (list, table, row, "%s %s", item->code, item->name);
+  else
+    _budget_judge_list_see (list);
+}
+
+void
+_budget_judge_code_is_known (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  budget_check_visit_names (self, &list, budget_visit_code);
+  _budget_judge_list_end (&list, "内置目录中没有的科目：",
+                          "codes that the catalogue does not have: ");
+}
+
+/* One code has one name wherever it stands. */
+void
+_budget_judge_one_name (BudgetCheck *self)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  for (guint i = 0; i < self->data->n_tables; i++)
+    for (guint row = 0; self->tables[i].is_usable && row < self->tables[i].data->n_items; row++)
+      {
+        const BudgetItemData *item = &self->tables[i].data->items[row];
+        const char *before;
+
+        if (item->code == NULL || item->name == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH ||
+            strlen (item->name) >= MAX_NAME)
+          continue;
+        before = g_hash_table_lookup (names, item->code);
+        if (before == NULL)
+          g_hash_table_insert (names, (gpointer) item->code, (gpointer) item->name);
+        if (before == NULL || budget_names_agree (before, item->name))
+          _budget_judge_list_see (&list);
+        else
+          _budget_judge_list_add_row (&list, i, row, "%s %s ≠ %s", item->code, item->name, before);
+      }
+  _budget_judge_list_end (&list, "同一科目编码有不同名称：", "one code has two names: ");
+}
+
+/* a class that has no sections, or no items, by the catalogue itself */
+static gboolean
+budget_code_is_undivided (const char *code)
+{
+  return g_str_has_prefix (code, "227") || g_str_has_prefix (code, "599");
+}
+
+static gboolean
+budget_check_has_below (const BudgetCheck *self, guint table, guint row)
+{
+  const BudgetTableData *data = self->tables[table].data;
+  const gsize length = strlen (data->items[row].code);
+
+  for (guint i = 0; i < data->n_items; i++)
+    if (data->items[i].code != NULL && strlen (data->items[i].code) > length &&
+        strncmp (data->items[i].code, data->items[row].code, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+budget_check_has_money (const BudgetCheck *self, guint table, guint row)
+{
+  gint64 fen;
+
+  for (guint c = 0; c < self->tables[table].data->n_columns; c++)
+    if (_budget_judge_get_fen (self, table, row, c, &fen) && fen != 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* By function down to the item (项), by economic code down to the section (款). */
+void
+_budget_judge_codes_are_deep (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+      const gsize due = table->system == BUDGET_SYSTEM_FUNCTIONAL ? 7 : 5;
+
+      if (!_budget_judge_is_table_meant (self, i) || table->system == BUDGET_SYSTEM_NONE)
+        continue;
+      for (guint row = 0; row < table->n_items; row++)
+        {
+          const char *code = table->items[row].code;
+
+          if (code == NULL || budget_code_is_undivided (code))
+            continue;
+          if (strlen (code) >= due || !budget_check_has_money (self, i, row) ||
+              budget_check_has_below (self, i, row))
+            _budget_judge_list_see (&list);
+          else
+            _budget_judge_list_add_row (&list, i, row, "《%s》%s %s", table->title, code,
+                                        table->items[row].name != NULL ? table->items[row].name
+                                                                       : "");
+        }
+    }
+  _budget_judge_list_end (&list, "科目没有公开到功能分类项级或经济分类款级：",
+                          "a category is not given down to its item (by function) or section: ");
+}
+
+/* what only government funds pay for */
+static const char *const fund_codes[] = { "20707", "20709", "20710", "20822", "20823", "21160",
+                                          "21161", "21208", "21210", "21211", "21213", "21214",
+                                          "21215", "21216", "21217", "21218", "21219", "21366",
+                                          "21367", "21369", "21460", "21462", "21463", "21464",
+                                          "22908", "22960", "23204", "23304", "234",   NULL };
+
+static gboolean
+budget_code_begins_with_any (const char *code, const char *const *prefixes)
+{
+  for (; *prefixes != NULL; prefixes++)
+    if (g_str_has_prefix (code, *prefixes))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+budget_code_is_of_table (const char *code, BudgetTableKind kind)
+{
+  static const char *const state_capital[] = { "223", "208", "230", "231", NULL };
+
+  if (kind == BUDGET_TABLE_KIND_STATE_CAPITAL)
+    return budget_code_begins_with_any (code, state_capital);
+  if (g_str_has_prefix (code, "223"))
+    return FALSE;
+  return kind != BUDGET_TABLE_KIND_GENERAL_PUBLIC ||
+         !budget_code_begins_with_any (code, fund_codes);
+}
+
+/* A class belongs to the fund of the form. */
+void
+_budget_judge_code_is_of_fund (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  for (guint i = 0; i < self->data->n_tables; i++)
+    {
+      const BudgetTableData *table = self->tables[i].data;
+
+      if (!_budget_judge_is_table_meant (self, i))
+        continue;
+      for (guint row = 0; row < table->n_items; row++)
+        {
+          const char *code = table->items[row].code;
+
+          if (code == NULL || !budget_check_has_money (self, i, row) ||
+              budget_code_is_of_table (code, table->kind))
+            _budget_judge_list_see (&list);
+          else
+            _budget_judge_list_add_row (&list, i, row, "《%s》%s %s", table->title, code,
+                                        table->items[row].name != NULL ? table->items[row].name
+                                                                       : "");
+        }
+    }
+  _budget_judge_list_end (&list, "科目不属于该表的资金：",
+                          "a category is not of the fund that the form is of: ");
+}
