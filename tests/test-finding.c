@@ -89,7 +89,7 @@ Test (finding, of_a_check_says_the_rule_and_what_it_gave)
   BudgetOutcome *outcome;
 
   test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_FUNCTIONAL, "total",
-                       "|[total]合计|2.50\n201|a|1.50\n208|b|1.50");
+                       "|[total]合计|2.50\n227|预备费|1.50");
   disclosure = test_data_finish (data);
   finding = check_find_only (disclosure);
   outcome = budget_finding_get_outcome (finding);
