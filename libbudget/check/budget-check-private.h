@@ -6,6 +6,7 @@
 #pragma once
 
 #include "check/budget-rules-private.h"
+#include "model/budget-goal-match-private.h"
 #include "model/budget-outcome-private.h"
 
 G_BEGIN_DECLS
@@ -53,6 +54,7 @@ typedef struct
   guint8 prose_scales[BUDGET_MONEY_UNIT_YI + 1]; /* the most decimals that the prose prints */
   guint passage;
   guint statement_index;
+  BudgetGoalMatch *matches; /* (owned) (nullable) of each goal, once one was asked for */
   GArray *rows; /* of guint, for one selector at a time */
 } BudgetCheck;
 

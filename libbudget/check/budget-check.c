@@ -44,6 +44,7 @@ void
 _budget_check_clear (BudgetCheck *self)
 {
   _budget_check_tables_clear (self);
+  g_clear_pointer (&self->matches, g_free);
   g_clear_pointer (&self->outcomes, g_array_unref);
   g_clear_pointer (&self->contributors, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);

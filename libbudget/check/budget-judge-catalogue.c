@@ -343,14 +343,9 @@ budget_code_is_undivided (const char *code)
 static gboolean
 budget_check_has_below (const BudgetCheck *self, guint table, guint row)
 {
-  const BudgetTableData *data = self->tables[table].data;
-  const gsize length = strlen (data->items[row].code);
+  const BudgetCheckTable *data = &self->tables[table];
 
-  for (guint i = 0; i < data->n_items; i++)
-    if (data->items[i].code != NULL && strlen (data->items[i].code) > length &&
-        strncmp (data->items[i].code, data->items[row].code, length) == 0)
-      return TRUE;
-  return FALSE;
+  return data->child_starts[row + 1] > data->child_starts[row];
 }
 
 static gboolean

@@ -131,21 +131,39 @@ budget_check_find_reading (const BudgetCheck *self, const BudgetTableData *table
   return NULL;
 }
 
+static gpointer
+budget_place_get_key (const BudgetPlaceData *place)
+{
+  return GUINT_TO_POINTER (place->table << 24 ^ place->row);
+}
+
+static GHashTable *
+budget_table_list_rows (const BudgetTableData *table)
+{
+  GHashTable *rows = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < table->n_items; i++)
+    g_hash_table_add (rows, budget_place_get_key (&table->items[i].place));
+  return rows;
+}
+
 /* A row that is shorter than the others, and is a row of the form: a unit or a note between the rows
  * is none. */
 static const BudgetFindingData *
 budget_check_find_short (const BudgetCheck *self, const BudgetTableData *table)
 {
+  g_autoptr (GHashTable) rows = NULL;
+
   for (guint i = 0; i < self->data->n_findings; i++)
     {
       const BudgetFindingData *finding = &self->data->findings[i];
 
       if (finding->place.source != table->place.source || strcmp (finding->what, "row-short") != 0)
         continue;
-      for (guint row = 0; row < table->n_items; row++)
-        if (table->items[row].place.table == finding->place.table &&
-            table->items[row].place.row == finding->place.row)
-          return finding;
+      if (rows == NULL)
+        rows = budget_table_list_rows (table);
+      if (g_hash_table_contains (rows, budget_place_get_key (&finding->place)))
+        return finding;
     }
   return NULL;
 }

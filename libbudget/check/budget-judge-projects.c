@@ -77,6 +77,20 @@ _budget_judge_goal_count (BudgetCheck *self)
     }
 }
 
+/* Several rules ask for the project of every goal. */
+static gboolean
+budget_check_get_match (BudgetCheck *self, guint goal, BudgetGoalMatch *match)
+{
+  if (self->matches == NULL)
+    {
+      self->matches = g_new0 (BudgetGoalMatch, self->data->n_goals);
+      for (guint g = 0; g < self->data->n_goals; g++)
+        _budget_goal_data_match (&self->data->goals[g], self->data, &self->matches[g]);
+    }
+  *match = self->matches[goal];
+  return match->how != BUDGET_MATCH_NONE;
+}
+
 static const char *
 budget_goal_get_print (const BudgetGoalData *goal)
 {
@@ -95,8 +109,7 @@ _budget_judge_goal_names (BudgetCheck *self)
       const BudgetGoalData *goal = &self->data->goals[g];
       BudgetGoalMatch match;
 
-      if (goal->scope != BUDGET_SCOPE_PROJECT ||
-          !_budget_goal_data_match (goal, self->data, &match))
+      if (goal->scope != BUDGET_SCOPE_PROJECT || !budget_check_get_match (self, g, &match))
         continue;
       if (match.how == BUDGET_MATCH_EXACT)
         _budget_judge_list_see (&list);
@@ -196,8 +209,7 @@ _budget_judge_cost_ceiling (BudgetCheck *self)
       const BudgetGoalData *goal = &self->data->goals[g];
       BudgetGoalMatch match;
 
-      if (goal->scope != BUDGET_SCOPE_PROJECT ||
-          !_budget_goal_data_match (goal, self->data, &match))
+      if (goal->scope != BUDGET_SCOPE_PROJECT || !budget_check_get_match (self, g, &match))
         continue;
       for (guint i = 0; i < goal->n_indicators; i++)
         {
@@ -225,7 +237,7 @@ _budget_judge_goal_money (BudgetCheck *self)
       guint first = self->contributors->len;
       BudgetGoalMatch match;
 
-      if (!goal->has_amount || !_budget_goal_data_match (goal, self->data, &match) ||
+      if (!goal->has_amount || !budget_check_get_match (self, g, &match) ||
           match.how == BUDGET_MATCH_FUZZY)
         continue;
       budget_check_add_goal (self, BUDGET_SUBJECT_GOAL, g, 0, goal->amount);
@@ -296,7 +308,7 @@ _budget_judge_unit_cost (BudgetCheck *self)
 
       if (goal->scope != BUDGET_SCOPE_PROJECT || persons == 0 ||
           !budget_goal_sum_costs (goal, &yuan) || yuan <= 0 || yuan > MAX_YUAN ||
-          !_budget_goal_data_match (goal, self->data, &match))
+          !budget_check_get_match (self, g, &match))
         continue;
       budget_check_add_goal (self, BUDGET_SUBJECT_GOAL, g, 0, persons * yuan * 100);
       budget_check_against_project (self, first, goal, &match, BUDGET_RELATION_EQUAL,

@@ -41,6 +41,10 @@ budget_goal_search_try (BudgetGoalSearch *self, const BudgetGoalMatch *candidate
   guint score;
 
   _budget_name_core_init (&core, candidate->name);
+  /* one name is too long for the other: most are told apart by that */
+  if (200 * MIN (self->core.length, core.length) <
+      MAX (MIN_SCORE, best->score) * (self->core.length + core.length))
+    return;
   score = _budget_name_core_compare (&self->core, &core);
   if (score < MIN_SCORE || score < best->score)
     return;
