@@ -9,6 +9,8 @@ from measure import libbudget, measure_in_turn, number_after, output_of, report
 # forms by code, with the columns that a row of theirs fills
 FORMS = ('revenue', 'expenditure', 'general-public')
 SIZES = (100, 1000, 10000)
+# classes of which no section is of a fund alone
+CLASSES = [number for number in range(201, 240) if number not in (207, 212, 223, 227)]
 
 
 def codes(n_rows):
@@ -16,14 +18,18 @@ def codes(n_rows):
     out = []
     for number in range(1, n_rows + 1):
         item, section = (number - 1) % 20, (number - 1) // 20
-        class_code = f'{201 + section // 20}'
+        class_code = f'{CLASSES[section // 20]}'
         section_code = f'{class_code}{section % 20 + 1:02}'
         if item == 0 and section % 20 == 0:
             out.append(class_code)
         if item == 0:
             out.append(section_code)
         out.append(f'{section_code}{item + 1:02}')
-    return out[:n_rows]
+    out = out[:n_rows]
+    # a section has items
+    while len(out[-1]) < 7:
+        out.pop()
+    return out
 
 
 def amounts_of(all_codes):
@@ -40,13 +46,13 @@ def amounts_of(all_codes):
 
 def item(like, code, amount, columns):
     filled = [amount if i in columns else None for i in range(len(like['amounts']))]
-    return {**copy.deepcopy(like), 'code': code, 'name': f'科目{code}' if code else '合计', 'category': code,
+    return {**copy.deepcopy(like), 'code': code, 'name': None if code else '合计', 'category': code,
             'level': len(code) // 2 if code else None, 'amounts': filled, 'printed': {}, 'invalid': []}
 
 
 def disclosure(sample, n_rows):
     """The sample with nothing but three forms of so many rows, without a mistake."""
-    out = {**sample, 'goals': [], 'passages': [], 'reading': []}
+    out = {**sample, 'goals': [], 'passages': [], 'reading': [], 'glossary': [], 'spending_units': []}
     out['tables'] = [copy.deepcopy(t) for t in sample['tables'] if t['kind'] in FORMS]
     all_codes = codes(n_rows)
     amounts, total = amounts_of(all_codes)
