@@ -295,6 +295,13 @@ class Check(unittest.TestCase):
         self.assertIn('note A50', shown)
         self.assertRegex(shown, r'> +196\.33  compared with the sum of')
 
+    def test_a_document_without_a_money_unit(self):
+        path = self.write('bare.txt', pathlib.Path(TEXT).read_text(encoding='utf-8').replace('单位：万元', ''))
+        for options in (('--all-outcomes', '--format=json'), ('--format=sarif',), ()):
+            done = run('check', *options, path, env={**os.environ, 'G_DEBUG': 'fatal-criticals'})
+            self.assertIn(done.returncode, (0, 1))
+            self.assertEqual(done.stderr, '')
+
     def test_words_that_are_unknown(self):
         for arguments, reason in ((('--explain=Z9',), "no rule 'Z9'"), (('--disable=Z9', TEXT), 'no rule “Z9”'),
                                   (('--severity=A20', TEXT), 'expected --severity RULE='), (('--severity=A20=bad', TEXT), "'bad'"),

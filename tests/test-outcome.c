@@ -89,6 +89,42 @@ Test (outcome, not_applicable_has_no_amounts)
   cr_assert_eq (budget_outcome_get_n_contributors (outcome), 0);
 }
 
+Test (outcome, of_two_empty_forms_compares_nothing)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  static const char rules[] = "[X1]\nzh = a\nen = b\ntables = government-fund\n"
+                              "identity = [total].total = state-capital[total].total\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (rules, strlen (rules));
+  g_autoptr (GListModel) outcomes = NULL;
+  guint n_seen = 0;
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_GOVERNMENT_FUND, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "")
+      ->status = BUDGET_TABLE_STATUS_EMPTY;
+  test_data_add_table (data, BUDGET_TABLE_KIND_STATE_CAPITAL, BUDGET_SYSTEM_FUNCTIONAL, "total", "")
+      ->status = BUDGET_TABLE_STATUS_EMPTY;
+  disclosure = test_data_finish (data);
+  cr_assert (budget_checker_load_rules_bytes (checker, bytes, "my.conf", NULL));
+  outcomes = budget_checker_list_outcomes (checker, disclosure);
+  for (guint i = 0; i < g_list_model_get_n_items (outcomes); i++)
+    {
+      g_autoptr (BudgetOutcome) outcome = g_list_model_get_item (outcomes, i);
+      g_autofree char *expected = budget_outcome_format_expected (outcome);
+      g_autofree char *interval = budget_outcome_format_interval (outcome);
+
+      if (strcmp (budget_outcome_get_rule (outcome), "X1") != 0)
+        continue;
+      n_seen++;
+      cr_assert_eq (budget_outcome_get_result (outcome), BUDGET_RESULT_VACUOUS);
+      cr_assert_null (expected);
+      cr_assert_null (interval);
+      cr_assert_not (budget_outcome_get_actual (outcome, NULL));
+    }
+  cr_assert_eq (n_seen, 1);
+}
+
 /* what is printed to a coarser place, or in fractions of it, keeps its digits */
 Test (outcome, digits_show_what_the_printed_places_cannot)
 {

@@ -206,7 +206,11 @@ _budget_check_compare (BudgetCheck *self, guint first, BudgetRelation relation)
   outcome->is_equality = relation == BUDGET_RELATION_EQUAL;
   outcome->result = _budget_check_weigh (contributors, n, relation, outcome);
   if (n == 0)
-    return;
+    {
+      /* forms that are empty on both sides have no amounts, and no unit */
+      outcome->has_amounts = FALSE;
+      return;
+    }
   outcome->place = *_budget_contributor_place (&contributors[0], self->data);
   outcome->money_unit = (BudgetMoneyUnit) contributors[0].unit;
   for (guint i = 0; i < n; i++)

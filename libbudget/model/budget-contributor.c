@@ -364,6 +364,8 @@ budget_contributor_format_amount (BudgetContributor *self)
 
   if (self->data->is_blank)
     return NULL;
+  if (self->data->unit == BUDGET_MONEY_UNIT_NONE)
+    return budget_decimal_format (self->data->fen, self->data->scale);
   return budget_amount_format (self->data->fen, (BudgetMoneyUnit) self->data->unit,
                                self->data->scale);
 }

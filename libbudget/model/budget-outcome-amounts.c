@@ -114,7 +114,8 @@ budget_outcome_format (BudgetOutcome *self, gint64 fen)
   const BudgetOutcomeData *data = budget_outcome_get_data (self);
   gint64 last = budget_money_unit_get_fen (data->money_unit);
 
-  if (!data->has_amounts)
+  /* without a unit there is nothing to say how much the digits are */
+  if (!data->has_amounts || data->money_unit == BUDGET_MONEY_UNIT_NONE)
     return NULL;
   for (guint scale = data->scale; scale > 0 && last >= 10; scale--)
     last /= 10;
@@ -202,7 +203,8 @@ budget_outcome_format_interval (BudgetOutcome *self)
 {
   g_return_val_if_fail (BUDGET_IS_OUTCOME (self), NULL);
 
-  if (!budget_outcome_get_data (self)->has_amounts)
+  if (!budget_outcome_get_data (self)->has_amounts ||
+      budget_outcome_get_data (self)->money_unit == BUDGET_MONEY_UNIT_NONE)
     return NULL;
   /* half a fen has no digits; it does not count in a comparison of whole ones */
   return budget_amount_to_string (budget_outcome_get_data (self)->interval2 / 2,
