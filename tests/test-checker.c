@@ -350,3 +350,48 @@ Test (checker, holds_what_is_said_of_last_year_against_last_years_document)
   cr_assert_not (has_finding (alone, "C15p"));
   cr_assert_not (has_finding (of_itself, "C15p"));
 }
+
+Test (checker, says_nothing_where_an_exception_is_there)
+{
+  static const char rules[] = "[X1]\nzh = a\nen = b\ntables = expenditure\n"
+                              "unless = [201].project\n"
+                              "identity = [201].total = [201].basic\n";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BudgetChecker) checker = new_checker_of (rules, &error);
+  g_autoptr (BudgetDisclosure) excepted = new_expenditure ("201|a|3.00|1.00|2.00");
+  g_autoptr (BudgetDisclosure) meant = new_expenditure ("201|a|3.00|1.00|");
+
+  cr_assert_null (error);
+  cr_assert_eq (count_outcomes (checker, excepted, "X1", BUDGET_RESULT_NOT_APPLICABLE), 1);
+  cr_assert_eq (count_outcomes (checker, meant, "X1", BUDGET_RESULT_FAIL), 1);
+}
+
+Test (checker, says_where_an_exception_is_wrong)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BudgetChecker) checker =
+      new_checker_of ("[X1]\nzh = a\nen = b\ntables = expenditure\nunless = [201] = [208]\n"
+                      "identity = [total] = [items]\n",
+                      &error);
+
+  cr_assert_str_eq (error->message,
+                    "my.conf: line 5, column 16: found “= [208]”, expected the end");
+  cr_assert_null (budget_checker_find_rule (checker, "X1"));
+}
+
+/* 三公 in rows, the first part of vehicles behind 其中 */
+Test (checker, takes_the_row_of_which_where_there_is_no_other)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_THREE_PUBLIC, BUDGET_SYSTEM_NONE, "amount",
+                       "|[total]合计|6.00\n|[travel-abroad]因公出国（境）费|1.00\n"
+                       "|[vehicles]公务用车购置及运行费|3.00\n"
+                       "|[vehicle-purchase]其中：公务用车购置费|1.00\n"
+                       "|[vehicle-operation]公务用车运行费|2.00\n|[reception]公务接待费|2.00");
+  disclosure = test_data_finish (data);
+  cr_assert_eq (count_outcomes (checker, disclosure, "B25w", BUDGET_RESULT_PASS), 1);
+  cr_assert_eq (count_outcomes (checker, disclosure, "B25r", BUDGET_RESULT_PASS), 1);
+}

@@ -211,15 +211,34 @@ budget_terms_are_any (const GArray *terms)
   return terms->len == 1 && g_array_index (terms, BudgetIdentityTerm, 0).kind == BUDGET_TERM_ANY;
 }
 
+/* Whether what the rule excepts is there: amounts that are not nil. */
+static gboolean
+budget_check_is_excepted (BudgetCheck *self)
+{
+  guint first = self->contributors->len;
+  gboolean is_excepted = FALSE;
+
+  if (self->rule->unless == NULL)
+    return FALSE;
+  budget_check_eval_terms (self, self->rule->unless->left, 1, TRUE);
+  for (guint i = first; i < self->contributors->len; i++)
+    is_excepted |= g_array_index (self->contributors, BudgetContributorData, i).fen != 0;
+  g_array_set_size (self->contributors, first);
+  return is_excepted;
+}
+
 /* One instance. What cannot be evaluated leaves nothing behind. */
 static void
 budget_check_instance (BudgetCheck *self)
 {
   const BudgetIdentity *identity = self->rule->identity;
   guint first = self->contributors->len;
-  BudgetSideState left = budget_check_eval_terms (self, identity->left, 1, TRUE);
+  BudgetSideState left;
   BudgetSideState right = SIDE_MISSING;
 
+  if (budget_check_is_excepted (self))
+    return;
+  left = budget_check_eval_terms (self, identity->left, 1, TRUE);
   if (left == SIDE_FOUND)
     right = budget_terms_are_any (identity->right)
                 ? budget_check_eval_any (
@@ -517,8 +536,7 @@ budget_check_each_statement (BudgetCheck *self)
         self->statement = statement;
         self->passage = p;
         self->statement_index = s;
-        self->code =
-            statement->what == BUDGET_STATEMENT_KIND_CATEGORY ? statement->about : NULL;
+        self->code = statement->what == BUDGET_STATEMENT_KIND_CATEGORY ? statement->about : NULL;
         self->series.stage = statement->stage != BUDGET_STAGE_NONE
                                  ? statement->stage
                                  : _budget_check_default_stage (self);

@@ -381,6 +381,23 @@ budget_check_collect_items (BudgetCheck *self, const BudgetCheckTable *table, Bu
     }
 }
 
+static void
+budget_check_collect_roles (BudgetCheck *self,
+                            const BudgetCheckTable *table,
+                            const BudgetRowSelector *selector,
+                            gboolean of_which)
+{
+  for (guint i = 0; i < table->data->n_items; i++)
+    {
+      const BudgetItemData *item = &table->data->items[i];
+
+      if ((selector->roles & BUDGET_ROLES (item->role)) != 0 &&
+          (selector->side == BUDGET_SIDE_NONE || item->side == selector->side) &&
+          (item->kind == BUDGET_ITEM_KIND_OF_WHICH) == of_which)
+        g_array_append_val (self->rows, i);
+    }
+}
+
 void
 _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRowSelector *selector)
 {
@@ -407,13 +424,9 @@ _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRo
         g_array_append_val (self->rows, row);
       return;
     }
-  for (guint i = 0; i < table->data->n_items; i++)
-    {
-      const BudgetItemData *item = &table->data->items[i];
-
-      if ((selector->roles & BUDGET_ROLES (item->role)) != 0 &&
-          (selector->side == BUDGET_SIDE_NONE || item->side == selector->side) &&
-          (item->kind == BUDGET_ITEM_KIND_OF_WHICH) == selector->of_which)
-        g_array_append_val (self->rows, i);
-    }
+  budget_check_collect_roles (self, table, selector, selector->of_which);
+  /* 其中：公务用车购置费 is the row of its role where there is no other; on a side with balances it may
+   * be the part of one of these */
+  if (self->rows->len == 0 && selector->side == BUDGET_SIDE_NONE)
+    budget_check_collect_roles (self, table, selector, TRUE);
 }

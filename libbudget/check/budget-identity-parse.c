@@ -306,13 +306,25 @@ budget_identity_parse_whole (BudgetIdentityParser *self, BudgetIdentity *identit
     budget_identity_parser_fail_at (self, "the end");
 }
 
-BudgetIdentity *
-_budget_identity_parse (const char *text, BudgetEach each, gsize *column, GError **error)
+static BudgetIdentity *
+budget_identity_parse_with (const char *text,
+                            BudgetEach each,
+                            gboolean is_sum,
+                            gsize *column,
+                            GError **error)
 {
   g_autoptr (BudgetIdentity) identity = g_new0 (BudgetIdentity, 1);
   BudgetIdentityParser parser = { .text = text, .p = text, .each = each };
 
-  budget_identity_parse_whole (&parser, identity);
+  if (is_sum)
+    {
+      identity->left = budget_identity_parse_sum (&parser);
+      budget_identity_parser_skip (&parser);
+      if (*parser.p != '\0')
+        budget_identity_parser_fail (&parser, "found “%.10s”, expected the end", parser.p);
+    }
+  else
+    budget_identity_parse_whole (&parser, identity);
   if (parser.error != NULL)
     {
       *column = parser.error_column;
@@ -320,4 +332,16 @@ _budget_identity_parse (const char *text, BudgetEach each, gsize *column, GError
       return NULL;
     }
   return g_steal_pointer (&identity);
+}
+
+BudgetIdentity *
+_budget_identity_parse (const char *text, BudgetEach each, gsize *column, GError **error)
+{
+  return budget_identity_parse_with (text, each, FALSE, column, error);
+}
+
+BudgetIdentity *
+_budget_identity_parse_sum (const char *text, BudgetEach each, gsize *column, GError **error)
+{
+  return budget_identity_parse_with (text, each, TRUE, column, error);
 }

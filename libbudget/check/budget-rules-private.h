@@ -85,12 +85,19 @@ typedef struct
   char **without;       /* (owned) (nullable) not those that have one of these */
   guint kinds;          /* a bit for each BudgetDisclosureKind, 0 for any */
   BudgetRoles columns;  /* which columns `each` goes over, one by one; 0 for all */
+  char *unless_text;       /* (nullable) */
+  BudgetIdentity *unless;  /* (owned) (nullable) a sum on its left: where it is not nil, the rule says nothing */
   char *identity_text;  /* (nullable) */
   BudgetIdentity *identity; /* (owned) (nullable) */
   char *judge;          /* (nullable) the name of a judgement in code */
 } BudgetRuleData;
 
 void _budget_identity_free (BudgetIdentity *self);
+/* Compiles a sum alone; the right side stays NULL. */
+BudgetIdentity *_budget_identity_parse_sum (const char *text,
+                                            BudgetEach each,
+                                            gsize *column,
+                                            GError **error);
 /* Compiles text; column is where in it the error is, in bytes. The message has no place. */
 BudgetIdentity *
 _budget_identity_parse (const char *text, BudgetEach each, gsize *column, GError **error);

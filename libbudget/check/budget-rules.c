@@ -16,6 +16,8 @@ typedef struct
   guint line;
   BudgetRuleData *rule; /* (nullable) the one that lines belong to; owned by rules */
   guint identity_line;
+  guint unless_line;
+  guint unless_column;
   guint identity_column;
   GPtrArray *rules; /* (owned) */
 } BudgetRulesReader;
@@ -33,6 +35,8 @@ budget_rule_data_free (gpointer data)
   g_free (self->judge);
   g_strfreev (self->words);
   g_strfreev (self->without);
+  g_free (self->unless_text);
+  g_clear_pointer (&self->unless, _budget_identity_free);
   g_clear_pointer (&self->identity, _budget_identity_free);
   g_free (self);
 }
@@ -185,6 +189,8 @@ budget_rule_data_find_text (BudgetRuleData *rule, const char *key)
     return &rule->en;
   if (strcmp (key, "why") == 0)
     return &rule->why;
+  if (strcmp (key, "unless") == 0)
+    return &rule->unless_text;
   return strcmp (key, "identity") == 0 ? &rule->identity_text : NULL;
 }
 
@@ -202,6 +208,11 @@ budget_rules_reader_take_value (BudgetRulesReader *self,
     {
       g_free (*text);
       *text = g_strdup (value);
+      if (text == &rule->unless_text)
+        {
+          self->unless_line = self->line;
+          self->unless_column = column;
+        }
       if (text == &rule->identity_text)
         {
           self->identity_line = self->line;
@@ -230,10 +241,34 @@ budget_rules_reader_take_value (BudgetRulesReader *self,
   if (strcmp (key, "columns") == 0)
     return budget_rules_reader_take_set (self, value, BUDGET_TYPE_ROLE, "a role", &rule->columns,
                                          error);
-  return budget_rules_reader_fail (self, 0, error,
-                                   "found “%s”, expected severity, zh, en, why, each, tables, "
-                                   "columns, statements, words, without, documents, identity or judge",
-                                   key);
+  return budget_rules_reader_fail (
+      self, 0, error,
+      "found “%s”, expected severity, zh, en, why, each, tables, "
+      "columns, statements, words, without, documents, identity or judge",
+      key);
+}
+
+static gboolean
+budget_rules_reader_compile (BudgetRulesReader *self, GError **error)
+{
+  BudgetRuleData *rule = self->rule;
+  g_autoptr (GError) parse_error = NULL;
+  guint line = self->identity_line;
+  guint start = self->identity_column;
+  gsize column = 0;
+
+  rule->identity = _budget_identity_parse (rule->identity_text, rule->each, &column, &parse_error);
+  if (parse_error == NULL && rule->unless_text != NULL)
+    {
+      line = self->unless_line;
+      start = self->unless_column;
+      rule->unless =
+          _budget_identity_parse_sum (rule->unless_text, rule->each, &column, &parse_error);
+    }
+  if (parse_error == NULL)
+    return TRUE;
+  self->line = line;
+  return budget_rules_reader_fail (self, start + (guint) column, error, "%s", parse_error->message);
 }
 
 /* Says what a rule lacks, once all its lines are read, and compiles its identity. */
@@ -241,8 +276,6 @@ static gboolean
 budget_rules_reader_end_rule (BudgetRulesReader *self, GError **error)
 {
   BudgetRuleData *rule = self->rule;
-  g_autoptr (GError) parse_error = NULL;
-  gsize column = 0;
 
   if (rule == NULL)
     return TRUE;
@@ -259,12 +292,7 @@ budget_rules_reader_end_rule (BudgetRulesReader *self, GError **error)
     return budget_rules_reader_fail (self, 0, error, "rule %s names no tables", rule->id);
   if (rule->statements == 0 && rule->each == BUDGET_EACH_STATEMENT)
     return budget_rules_reader_fail (self, 0, error, "rule %s names no statements", rule->id);
-  rule->identity = _budget_identity_parse (rule->identity_text, rule->each, &column, &parse_error);
-  if (rule->identity != NULL)
-    return TRUE;
-  self->line = self->identity_line;
-  return budget_rules_reader_fail (self, self->identity_column + (guint) column, error, "%s",
-                                   parse_error->message);
+  return budget_rules_reader_compile (self, error);
 }
 
 static gboolean

@@ -99,7 +99,19 @@ class Disclosure:
         self.three_public = [self.draw_steps() if r.randint(0, 2) else 0 for _ in range(4)]
         # a row that holds nothing is an empty form
         self.three_public[r.randint(0, 3)] = self.draw_steps()
+        self.agree()
         self.other_revenue = self.draw_steps() if r.randint(0, 1) else 0
+
+    def agree(self):
+        """Basic expenditure is the same by function and by economic code, and 三公 hold theirs of it."""
+        difference = sum(self.paid.values()) - self.total_of(self.functions)[0]
+        if difference > 0:
+            first = self.functions[0][2][0]
+            self.spent[first] = (self.spent[first][0] + difference, self.spent[first][1])
+        elif difference < 0:
+            self.paid[next(iter(self.paid))] -= difference
+        for i, code in enumerate(('30212', '31013', '30231', '30217')):
+            self.three_public[i] = max(self.three_public[i], self.paid.get(code, 0))
 
     def total_of(self, tree):
         basic = project = 0
@@ -127,8 +139,10 @@ class Disclosure:
         self.blocks.append(Paragraph(title, f'_Toc_2_2_{len(self.tables) + 1:010}', 2))
         rows = []
         if self.layout['caption'] == 'cells':
-            rows.append(spread([self.code + self.name, f'预算年度：{self.year}',
-                                '单位：' + self.money.unit], n_columns))
+            caption = [self.code + self.name, f'预算年度：{self.year}', '单位：' + self.money.unit]
+            if n_columns < len(caption):
+                caption[1:] = ['　'.join(caption[1:])]
+            rows.append(spread(caption, n_columns))
         elif self.layout['caption'] == 'lines':
             self.say(f'公开{len(self.tables) + 1:02}表', f'{self.word}：{self.name}',
                      '金额单位：' + self.money.unit)
@@ -343,7 +357,8 @@ class Disclosure:
                 right + [None] * (height - len(right)) + closing_right)
 
     def write_summary(self):
-        spent = {**self.by_class(self.functions), **self.by_class(self.fund)}
+        general, fund = self.by_class(self.functions), self.by_class(self.fund)
+        spent = {code: general.get(code, 0) + fund.get(code, 0) for code in {**general, **fund}}
         basic, project = self.total_of(self.functions + self.fund)
         general = sum(self.total_of(self.functions))
         fund = sum(self.total_of(self.fund))

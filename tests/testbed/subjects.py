@@ -63,7 +63,7 @@ def functional_leaves():
     names = {**catalogue('functional'), **dict(CLASSES)}
     return [(code, names) for code in sorted(names)
             if len(code) == 7 and code[:5] in names and code[:3] in names
-            and code[:3] not in ('209', '223')]
+            and code[:3] in dict(CLASSES) and code[:3] not in ('209', '223')]
 
 
 @lru_cache

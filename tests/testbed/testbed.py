@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 the libbudget authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Writes made-up disclosures in many layouts and formats, and compares what the library reads in them
-with what they say.
+with what they say. Nor may the checker find an error in them.
 
 testbed.py BUDGET [--seeds N] [--first N] [--formats A,B] [--fix ASPECT=VARIANT]… [--keep FOLDER]
                   [--all-layouts] [--most N]
@@ -46,6 +46,19 @@ def read(budget, path):
     return json.loads(done.stdout), None
 
 
+def check(budget, path, comparison):
+    """What the documents say agrees in itself: every finding of severity error is a false alarm."""
+    done = subprocess.run([budget, 'check', '--format=json', str(path)], capture_output=True, timeout=60)
+    for checked in json.loads(done.stdout)['disclosures'] if done.returncode in (0, 1) else ():
+        for finding in checked['findings']:
+            if finding['severity'] == 'error':
+                comparison.counts['differences'] += 1
+                comparison.differences.append(f"{finding['rule']}: {finding['message']['en']}")
+    if done.returncode not in (0, 1):
+        comparison.counts['differences'] += 1
+        comparison.differences.append(done.stderr.decode(errors='replace').strip())
+
+
 def try_one(budget, disclosure, layout, form, folder, name):
     """Writes one document, has it read, and compares."""
     path = folder / f'{name}.{form}'
@@ -58,6 +71,7 @@ def try_one(budget, disclosure, layout, form, folder, name):
         comparison.differences.append(error)
     else:
         comparison.disclosure(disclosure.truth(), found)
+        check(budget, path, comparison)
     return comparison
 
 
