@@ -95,6 +95,31 @@ Test (checker, names_the_amount_that_is_wrong)
   cr_assert_not_null (strstr (budget_finding_get_message_zh (finding), "印作 8.05，改为 8"));
 }
 
+/* each of them breaks two comparisons, and neither hides the other */
+Test (checker, names_two_amounts_that_are_wrong)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure (
+      "|[total]合计|24.00|16.00|8.00\n201|一般公共服务支出|12.00|8.00|4.00\n"
+      "20133|宣传事务|12.00|8.00|4.00\n2013301|行政运行|8.05|8.00|\n"
+      "2013302|一般行政管理事务|4.00||4.00\n208|社会保障和就业支出|12.00|8.00|4.00\n"
+      "20805|行政事业单位养老支出|12.00|8.00|4.00\n2080501|行政单位离退休|8.00|8.00|\n"
+      "2080505|机关事业单位基本养老保险缴费支出|4.07||4.00");
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (GListModel) findings = budget_checker_check (checker, disclosure);
+  guint n_named = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr (BudgetFinding) finding = g_list_model_get_item (findings, i);
+      g_autoptr (BudgetContributor) culprit =
+          budget_outcome_dup_culprit (budget_finding_get_outcome (finding));
+      g_autofree char *digits = culprit != NULL ? budget_contributor_format_amount (culprit) : NULL;
+
+      n_named += g_strcmp0 (digits, "8.05") == 0 || g_strcmp0 (digits, "4.07") == 0;
+    }
+  cr_assert_eq (n_named, 2);
+}
+
 Test (checker, tells_both_sides_and_the_difference)
 {
   g_autoptr (BudgetDisclosure) disclosure = new_expenditure ("|[total]合计|5.00|3.00|\n"

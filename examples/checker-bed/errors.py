@@ -16,6 +16,7 @@ class Mistake:
     what: str          # for people
     cell: tuple = None  # ('cell', table, item, column) or ('stated', passage, statement), of one amount
     change: Decimal = None  # in the unit that the amount is printed in
+    pair: tuple = ()        # the cells of two amounts that have changed places
 
 
 @contextmanager
@@ -105,10 +106,11 @@ def swapped_pairs(disclosure):
                 continue
             for a, column in enumerate(columns_of(table, one['block'])):
                 x, y = one['amounts'][a], two['amounts'][a]
-                if table['columns'][column]['value_type'] != 'money' or x == y or not x or not y:
+                if table['columns'][column]['value_type'] != 'money' or not x or not y or Decimal(x) == Decimal(y):
                     continue
                 with changed(one['amounts'], a, y), changed(two['amounts'], a, x):
-                    yield Mistake('swapped pair', f'{describe(disclosure, t, i, column)}: {x} and {y}')
+                    yield Mistake('swapped pair', f'{describe(disclosure, t, i, column)}: {x} and {y}',
+                                  pair=(('cell', t, i, column), ('cell', t, i + 1, column)))
 
 
 def unit_slips(disclosure):

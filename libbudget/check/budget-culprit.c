@@ -147,6 +147,25 @@ budget_inquiry_try (const BudgetInquiry *self,
   return n_mended;
 }
 
+/* Whether two amounts are part of one comparison that nothing explains yet: else they have nothing to do
+ * with each other, and both may be wrong. */
+static gboolean
+budget_inquiry_are_rivals (const BudgetInquiry *self, guint a, guint b)
+{
+  const GArray *uses = g_array_index (self->suspects, BudgetSuspect, a).uses;
+  const GArray *others = g_array_index (self->suspects, BudgetSuspect, b).uses;
+
+  for (guint i = 0; i < uses->len; i++)
+    {
+      guint outcome = g_array_index (uses, BudgetUse, i).outcome;
+
+      for (guint o = 0; self->is_open[outcome] && o < others->len; o++)
+        if (g_array_index (others, BudgetUse, o).outcome == outcome)
+          return TRUE;
+    }
+  return FALSE;
+}
+
 /* the change of a suspect that mends most */
 static void
 budget_inquiry_weigh (const BudgetInquiry *self, guint position, BudgetVerdict *best)
@@ -166,6 +185,8 @@ budget_inquiry_weigh (const BudgetInquiry *self, guint position, BudgetVerdict *
         continue;
       if (n_mended == best->n_mended && best->suspect != position)
         {
+          if (!budget_inquiry_are_rivals (self, position, best->suspect))
+            continue;
           /* the one that more comparisons speak of is the better known */
           best->is_tied = suspect->uses->len == best->n_uses;
           if (suspect->uses->len <= best->n_uses)
