@@ -25,6 +25,9 @@ extern const guint64 _budget_powers_of_ten[BUDGET_MAX_DECIMALS + 1];
 /* the decimals of each money unit, down to fen */
 extern const guint8 _budget_money_unit_decimals[BUDGET_MONEY_UNIT_YI + 1];
 
+/* One unit of the last printed place, in fen, never less than 1. */
+gint64 _budget_last_place (BudgetMoneyUnit money_unit, guint scale);
+
 static inline gboolean
 _budget_money_unit_is_known (BudgetMoneyUnit unit)
 {

@@ -118,6 +118,16 @@ budget_amount_format (gint64 fen, BudgetMoneyUnit money_unit, guint scale)
   return budget_decimal_print (magnitude, fen < 0, n_decimals);
 }
 
+gint64
+_budget_last_place (BudgetMoneyUnit money_unit, guint scale)
+{
+  gint64 fen = budget_money_unit_get_fen (money_unit);
+
+  for (guint i = 0; i < scale && fen > 1; i++)
+    fen /= 10;
+  return MAX (fen, 1);
+}
+
 /**
  * budget_amount_to_string:
  * @fen: an amount, in fen

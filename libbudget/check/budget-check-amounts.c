@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/budget-amount-private.h"
 #include "check/budget-check-private.h"
 
 void
@@ -54,9 +55,9 @@ _budget_check_add_stated (BudgetCheck *self,
 {
   const BudgetStatementData *data = &self->data->passages[passage].statements[statement];
   const BudgetStatedAmount *amount = budget_statement_data_get (data, field);
-  gint64 ulp = budget_money_unit_get_fen (data->money_unit);
   BudgetContributorData contributor = {
     .fen = amount->is_set ? amount->fen : 0,
+    .ulp = _budget_last_place (data->money_unit, amount->scale),
     .table = passage,
     .row = statement,
     .column = field,
@@ -68,9 +69,6 @@ _budget_check_add_stated (BudgetCheck *self,
     .unit = (guint8) data->money_unit,
   };
 
-  for (guint s = amount->scale; s > 0 && ulp >= 10; s--)
-    ulp /= 10;
-  contributor.ulp = MAX (ulp, 1);
   g_array_append_val (self->contributors, contributor);
 }
 

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/budget-amount-private.h"
 #include "check/budget-check-private.h"
 
 #include <string.h>
@@ -38,8 +39,8 @@ static const struct
   { BUDGET_ROLE_BASIC, BUDGET_ROLES (BUDGET_ROLE_PERSONNEL) | BUDGET_ROLES (BUDGET_ROLE_RUNNING) },
   { BUDGET_ROLE_THREE_PUBLIC_TOTAL,
     BUDGET_ROLES (BUDGET_ROLE_TRAVEL_ABROAD) | BUDGET_ROLES (BUDGET_ROLE_VEHICLES) |
-        BUDGET_ROLES (BUDGET_ROLE_VEHICLE_PURCHASE) |
-        BUDGET_ROLES (BUDGET_ROLE_VEHICLE_OPERATION) | BUDGET_ROLES (BUDGET_ROLE_RECEPTION) },
+        BUDGET_ROLES (BUDGET_ROLE_VEHICLE_PURCHASE) | BUDGET_ROLES (BUDGET_ROLE_VEHICLE_OPERATION) |
+        BUDGET_ROLES (BUDGET_ROLE_RECEPTION) },
   { BUDGET_ROLE_VEHICLES,
     BUDGET_ROLES (BUDGET_ROLE_VEHICLE_PURCHASE) | BUDGET_ROLES (BUDGET_ROLE_VEHICLE_OPERATION) },
 };
@@ -102,13 +103,8 @@ budget_check_table_measure (const BudgetCheck *self, BudgetCheckTable *table)
               MAX (scales[column->money_unit], data->scales[(gsize) c * data->n_items + i]);
     }
   for (guint c = 0; c < data->n_columns; c++)
-    {
-      gint64 ulp = budget_money_unit_get_fen (data->columns[c].money_unit);
-
-      for (guint s = scales[data->columns[c].money_unit]; s > 0 && ulp >= 10; s--)
-        ulp /= 10;
-      table->ulps[c] = MAX (ulp, 1);
-    }
+    table->ulps[c] =
+        _budget_last_place (data->columns[c].money_unit, scales[data->columns[c].money_unit]);
 }
 
 static void

@@ -14,16 +14,9 @@ static void
 budget_append_amount (GString *string, gint64 fen, const BudgetOutcomeData *outcome)
 {
   g_autofree char *digits = NULL;
-  gint64 last = budget_money_unit_get_fen (outcome->money_unit);
-  guint scale = outcome->scale;
 
-  for (guint s = scale; s > 0 && last >= 10; s--)
-    last /= 10;
-  /* an amount in a unit that its digits do not fit is given to the fen */
-  if (last < 1 || fen % last != 0)
-    digits = budget_amount_to_string (fen, outcome->money_unit);
-  else
-    digits = budget_amount_format (fen, outcome->money_unit, scale);
+  /* more places than are printed where the amount has them */
+  digits = budget_amount_format (fen, outcome->money_unit, outcome->scale);
   g_string_append (string, digits);
 }
 

@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/budget-amount-private.h"
 #include "check/budget-judge-prose-private.h"
 
 #include <string.h>
@@ -13,9 +14,9 @@ static void
 budget_check_add_asset (BudgetCheck *self, guint asset, gboolean is_left)
 {
   const BudgetAssetData *data = &self->data->assets[asset];
-  gint64 ulp = budget_money_unit_get_fen (data->money_unit);
   BudgetContributorData contributor = {
     .fen = data->value.is_set ? data->value.fen : 0,
+    .ulp = _budget_last_place (data->money_unit, data->value.scale),
     .row = asset,
     .sign = 1,
     .is_left = is_left != FALSE,
@@ -25,9 +26,6 @@ budget_check_add_asset (BudgetCheck *self, guint asset, gboolean is_left)
     .unit = (guint8) data->money_unit,
   };
 
-  for (guint s = data->value.scale; s > 0 && ulp >= 10; s--)
-    ulp /= 10;
-  contributor.ulp = MAX (ulp, 1);
   g_array_append_val (self->contributors, contributor);
 }
 

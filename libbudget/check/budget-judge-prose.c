@@ -5,6 +5,7 @@
  */
 #include "config.h"
 
+#include "base/budget-amount-private.h"
 #include "check/budget-judge-prose-private.h"
 
 #include <string.h>
@@ -59,21 +60,13 @@ _budget_prose_find_before (const BudgetCheck *self, guint passage, guint index, 
 gint64
 _budget_prose_ulp (const BudgetStatementData *statement, const BudgetStatedAmount *amount)
 {
-  gint64 ulp = budget_money_unit_get_fen (statement->money_unit);
-
-  for (guint s = amount->scale; s > 0 && ulp >= 10; s--)
-    ulp /= 10;
-  return MAX (ulp, 1);
+  return _budget_last_place (statement->money_unit, amount->scale);
 }
 
 gint64
 _budget_prose_finest (const BudgetCheck *self, BudgetMoneyUnit unit)
 {
-  gint64 ulp = budget_money_unit_get_fen (unit);
-
-  for (guint s = self->prose_scales[unit]; s > 0 && ulp >= 10; s--)
-    ulp /= 10;
-  return MAX (ulp, 1);
+  return _budget_last_place (unit, self->prose_scales[unit]);
 }
 
 void
@@ -110,12 +103,9 @@ _budget_prose_digits (BudgetCheck *self, const BudgetStatementData *statement, g
   g_autofree char *digits = NULL;
   guint scale =
       MAX (statement->amount.scale, MAX (statement->prior.scale, statement->change.scale));
-  gint64 last = budget_money_unit_get_fen (statement->money_unit);
 
-  for (guint s = scale; s > 0 && last >= 10; s--)
-    last /= 10;
-  digits = last < 1 || fen % last != 0 ? budget_amount_to_string (fen, statement->money_unit)
-                                       : budget_amount_format (fen, statement->money_unit, scale);
+  /* more places than are printed where the amount has them */
+  digits = budget_amount_format (fen, statement->money_unit, scale);
   return _budget_arena_strdup (self->arena, digits);
 }
 

@@ -112,15 +112,10 @@ static char *
 budget_outcome_format (BudgetOutcome *self, gint64 fen)
 {
   const BudgetOutcomeData *data = budget_outcome_get_data (self);
-  gint64 last = budget_money_unit_get_fen (data->money_unit);
 
   /* without a unit there is nothing to say how much the digits are */
   if (!data->has_amounts || data->money_unit == BUDGET_MONEY_UNIT_NONE)
     return NULL;
-  for (guint scale = data->scale; scale > 0 && last >= 10; scale--)
-    last /= 10;
-  if (last < 1 || fen % last != 0)
-    return budget_amount_to_string (fen, data->money_unit);
   return budget_amount_format (fen, data->money_unit, data->scale);
 }
 

@@ -28,7 +28,5 @@ BudgetPrint _budget_print_of_stated (const BudgetStatedAmount *amount, BudgetMon
 gboolean _budget_print_is_known (const BudgetPrint *self);
 /* (transfer full) (nullable) The printed digits; NULL when no amount is printed. */
 char *_budget_print_format (const BudgetPrint *self);
-/* One unit of the last printed place, in fen, never less than 1. */
-gint64 _budget_last_place (BudgetMoneyUnit money_unit, guint scale);
 
 G_END_DECLS

@@ -7,15 +7,7 @@
 
 #include "query/budget-print-private.h"
 
-gint64
-_budget_last_place (BudgetMoneyUnit money_unit, guint scale)
-{
-  gint64 fen = budget_money_unit_get_fen (money_unit);
-
-  for (guint i = 0; i < scale && fen > 1; i++)
-    fen /= 10;
-  return MAX (fen, 1);
-}
+#include "base/budget-amount-private.h"
 
 BudgetPrint
 _budget_print_of_cell (const BudgetTableData *table, int item, int column)
