@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* a column's role, and what of it */
+/* columns whose role is the very fund that they are of */
 #define FUND_ROLES                                                                                 \
   (BUDGET_ROLES (BUDGET_ROLE_GENERAL_PUBLIC) | BUDGET_ROLES (BUDGET_ROLE_GOVERNMENT_FUND) |        \
    BUDGET_ROLES (BUDGET_ROLE_STATE_CAPITAL))

@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * what that is. */
 typedef void (*BudgetJudge) (BudgetCheck *self);
 
-/* Adds a fail with a message in both languages, and gives it for more to be set. The messages are
- * formats for the same arguments. */
 void _budget_judge_pass (BudgetCheck *self, const BudgetPlaceData *place);
+/* Adds a fail with a message in both languages, and gives it for more to be set. The messages belong to
+ * the arena. */
 BudgetOutcomeData *_budget_judge_fail (BudgetCheck *self, const BudgetPlaceData *place,
                                        const char *text, const char *zh, const char *en);
 

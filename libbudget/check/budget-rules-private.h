@@ -104,7 +104,6 @@ _budget_identity_parse (const char *text, BudgetEach each, gsize *column, GError
 
 typedef struct
 {
-  gatomicrefcount ref_count;
   GPtrArray *rules;  /* (owned) (element-type BudgetRuleData) in the order of the file */
   GHashTable *by_id; /* (owned) id -> rule */
 } BudgetRules;
