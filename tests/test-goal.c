@@ -147,3 +147,61 @@ Test (goal, gives_the_same_indicator_while_it_is_held)
 }
 
 Test (goal, of_null_is_a_programmer_error, .signal = SIGTRAP) { budget_goal_list_parts (NULL); }
+
+static void
+assert_target_says (BudgetTarget *target, const BudgetTargetInfo *info)
+{
+  gint64 number = 0;
+  guint scale = 0;
+
+  cr_assert_eq (budget_target_get_kind (target), info->kind);
+  cr_assert_eq (budget_target_get_comparator (target), info->comparator);
+  cr_assert_eq (budget_target_get_number (target, &number, &scale), info->has_number);
+  cr_assert_eq (number, info->number);
+  cr_assert_eq (scale, info->scale);
+  number = 0;
+  scale = 0;
+  cr_assert_eq (budget_target_get_number2 (target, &number, &scale), info->has_number2);
+  cr_assert_eq (number, info->number2);
+  cr_assert_eq (scale, info->scale2);
+  cr_assert_eq (budget_target_get_period (target), info->period);
+  cr_assert_eq (budget_target_get_flags (target), info->flags);
+  cr_assert_eq (g_strcmp0 (budget_target_get_text (target), info->text), 0);
+  cr_assert_eq (g_strcmp0 (budget_target_get_measure (target), info->measure), 0);
+  cr_assert_eq (g_strcmp0 (budget_target_get_date (target), info->date), 0);
+  cr_assert_eq (g_strcmp0 (budget_target_get_reason (target), info->reason), 0);
+}
+
+Test (goal, gives_what_an_indicator_is_without_an_object)
+{
+  g_autoptr (BudgetDisclosure) disclosure = test_parts_new ();
+  g_autoptr (BudgetGoal) goal = budget_disclosure_get_goal (disclosure, 1);
+
+  for (guint i = 0; i < budget_goal_get_n_indicators (goal); i++)
+    {
+      g_autoptr (BudgetIndicator) indicator = budget_goal_get_indicator (goal, i);
+      g_autoptr (BudgetTarget) target = budget_indicator_dup_target (indicator);
+      BudgetIndicatorInfo info;
+
+      budget_goal_get_indicator_info (goal, i, &info);
+      cr_assert_eq (info.level1, budget_indicator_get_level1 (indicator));
+      cr_assert_eq (info.level2, budget_indicator_get_level2 (indicator));
+      cr_assert_eq (info.level3, budget_indicator_get_level3 (indicator));
+      cr_assert_eq (info.description, budget_indicator_get_description (indicator));
+      cr_assert_eq (info.value, budget_indicator_get_value (indicator));
+      cr_assert_eq (info.weight, budget_indicator_get_weight (indicator));
+      cr_assert_eq (info.actual, budget_indicator_get_actual (indicator));
+      cr_assert_eq (info.score, budget_indicator_get_score (indicator));
+      cr_assert_eq (info.basis, budget_indicator_get_basis (indicator));
+      assert_target_says (target, &info.target);
+    }
+}
+
+Test (goal, refuses_what_an_indicator_past_the_end_is, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetDisclosure) disclosure = test_parts_new ();
+  g_autoptr (BudgetGoal) goal = budget_disclosure_get_goal (disclosure, 1);
+  BudgetIndicatorInfo info;
+
+  budget_goal_get_indicator_info (goal, budget_goal_get_n_indicators (goal), &info);
+}

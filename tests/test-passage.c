@@ -185,3 +185,51 @@ Test (statement, of_null_is_a_programmer_error, .signal = SIGTRAP)
 {
   budget_statement_get_what (NULL);
 }
+
+typedef gboolean (*StatedAmount) (BudgetStatement *statement, gint64 *fen);
+
+static void
+assert_states (BudgetStatement *statement, StatedAmount get, gboolean is_stated, gint64 fen)
+{
+  gint64 stated = 0;
+
+  cr_assert_eq (get (statement, &stated), is_stated);
+  cr_assert_eq (stated, fen);
+}
+
+Test (passage, gives_what_a_statement_is_without_an_object)
+{
+  g_autoptr (BudgetDisclosure) disclosure = test_parts_new ();
+  g_autoptr (BudgetPassage) passage = budget_disclosure_get_passage (disclosure, 0);
+
+  for (guint i = 0; i < budget_passage_get_n_statements (passage); i++)
+    {
+      g_autoptr (BudgetStatement) statement = budget_passage_get_statement (passage, i);
+      BudgetStatementInfo info;
+
+      budget_passage_get_statement_info (passage, i, &info);
+      cr_assert_eq (info.what, budget_statement_get_what (statement));
+      cr_assert_eq (info.about, budget_statement_get_about (statement));
+      cr_assert_eq (info.fiscal_year, budget_statement_get_fiscal_year (statement));
+      cr_assert_eq (info.stage, budget_statement_get_stage (statement));
+      cr_assert_eq (info.money_unit, budget_statement_get_money_unit (statement));
+      assert_states (statement, budget_statement_get_amount, info.has_amount, info.amount);
+      assert_states (statement, budget_statement_get_prior, info.has_prior, info.prior);
+      assert_states (statement, budget_statement_get_change, info.has_change, info.change);
+      cr_assert_eq (info.growth, budget_statement_get_growth (statement));
+      cr_assert_eq (info.share, budget_statement_get_share (statement));
+      cr_assert_eq (info.completion, budget_statement_get_completion (statement));
+      cr_assert_eq (info.direction, budget_statement_get_direction (statement));
+      cr_assert_eq (info.reason, budget_statement_get_reason (statement));
+      cr_assert_eq (info.text, budget_statement_get_text (statement));
+    }
+}
+
+Test (passage, refuses_what_a_statement_past_the_end_is, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetDisclosure) disclosure = test_parts_new ();
+  g_autoptr (BudgetPassage) passage = budget_disclosure_get_passage (disclosure, 0);
+  BudgetStatementInfo info;
+
+  budget_passage_get_statement_info (passage, budget_passage_get_n_statements (passage), &info);
+}

@@ -57,6 +57,10 @@ guint budget_goal_get_n_indicators (BudgetGoal *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetIndicator *budget_goal_get_indicator (BudgetGoal *self, guint position);
 BUDGET_AVAILABLE_IN_1_0
+void budget_goal_get_indicator_info (BudgetGoal          *self,
+                                     guint                position,
+                                     BudgetIndicatorInfo *info);
+BUDGET_AVAILABLE_IN_1_0
 BudgetPlace *budget_goal_dup_place (BudgetGoal *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetMatch budget_goal_get_match (BudgetGoal *self);

@@ -22,6 +22,41 @@ typedef struct _BudgetGoal BudgetGoal;
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetIndicator, budget_indicator, BUDGET, INDICATOR, GObject)
 
+/**
+ * BudgetIndicatorInfo: (skip)
+ * @level1: (nullable): as [method@Budget.Indicator.get_level1]
+ * @level2: (nullable): as [method@Budget.Indicator.get_level2]
+ * @level3: (nullable): as [method@Budget.Indicator.get_level3]
+ * @description: (nullable): as [method@Budget.Indicator.get_description]
+ * @value: (nullable): as [method@Budget.Indicator.get_value]
+ * @weight: (nullable): as [method@Budget.Indicator.get_weight]
+ * @actual: (nullable): as [method@Budget.Indicator.get_actual]
+ * @score: (nullable): as [method@Budget.Indicator.get_score]
+ * @basis: (nullable): as [method@Budget.Indicator.get_basis]
+ * @target: what the value says, as [method@Budget.Indicator.dup_target]
+ *
+ * What a [class@Budget.Indicator] says, as plain values, for C programs that go over many
+ * indicators. What it points to belongs to the goal. See [method@Budget.Goal.get_indicator_info].
+ *
+ * Since: 1.0
+ */
+typedef struct
+{
+  const char      *level1;
+  const char      *level2;
+  const char      *level3;
+  const char      *description;
+  const char      *value;
+  const char      *weight;
+  const char      *actual;
+  const char      *score;
+  const char      *basis;
+  BudgetTargetInfo target;
+
+  /*< private >*/
+  gpointer         reserved[4];
+} BudgetIndicatorInfo;
+
 BUDGET_AVAILABLE_IN_1_0
 BudgetIndicator *budget_indicator_new (void);
 BUDGET_AVAILABLE_IN_1_0

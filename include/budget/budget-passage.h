@@ -39,6 +39,10 @@ guint budget_passage_get_n_statements (BudgetPassage *self);
 BUDGET_AVAILABLE_IN_1_0
 BudgetStatement *budget_passage_get_statement (BudgetPassage *self, guint position);
 BUDGET_AVAILABLE_IN_1_0
+void budget_passage_get_statement_info (BudgetPassage       *self,
+                                        guint                position,
+                                        BudgetStatementInfo *info);
+BUDGET_AVAILABLE_IN_1_0
 BudgetPlace *budget_passage_dup_place (BudgetPassage *self);
 
 G_END_DECLS

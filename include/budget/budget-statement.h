@@ -21,6 +21,55 @@ typedef struct _BudgetPassage BudgetPassage;
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetStatement, budget_statement, BUDGET, STATEMENT, GObject)
 
+/**
+ * BudgetStatementInfo: (skip)
+ * @what: as [method@Budget.Statement.get_what]
+ * @about: (nullable): as [method@Budget.Statement.get_about]
+ * @fiscal_year: as [method@Budget.Statement.get_fiscal_year]
+ * @stage: as [method@Budget.Statement.get_stage]
+ * @money_unit: as [method@Budget.Statement.get_money_unit]
+ * @has_amount: whether an amount is stated
+ * @has_prior: whether the other year's amount is stated
+ * @has_change: whether a difference is stated
+ * @amount: in fen, as [method@Budget.Statement.get_amount]; 0 when none is stated
+ * @prior: in fen, as [method@Budget.Statement.get_prior]; 0 when none is stated
+ * @change: in fen, as [method@Budget.Statement.get_change]; 0 when none is stated
+ * @growth: (nullable): as [method@Budget.Statement.get_growth]
+ * @share: (nullable): as [method@Budget.Statement.get_share]
+ * @completion: (nullable): as [method@Budget.Statement.get_completion]
+ * @direction: as [method@Budget.Statement.get_direction]
+ * @reason: (nullable): as [method@Budget.Statement.get_reason]
+ * @text: (nullable): as [method@Budget.Statement.get_text]
+ *
+ * What a [class@Budget.Statement] says, as plain values, for C programs that go over many passages.
+ * What it points to belongs to the passage. See [method@Budget.Passage.get_statement_info].
+ *
+ * Since: 1.0
+ */
+typedef struct
+{
+  BudgetStatementKind what;
+  const char         *about;
+  guint               fiscal_year;
+  BudgetStage         stage;
+  BudgetMoneyUnit     money_unit;
+  gboolean            has_amount;
+  gboolean            has_prior;
+  gboolean            has_change;
+  gint64              amount;
+  gint64              prior;
+  gint64              change;
+  const char         *growth;
+  const char         *share;
+  const char         *completion;
+  BudgetDirection     direction;
+  const char         *reason;
+  const char         *text;
+
+  /*< private >*/
+  gpointer            reserved[4];
+} BudgetStatementInfo;
+
 BUDGET_AVAILABLE_IN_1_0
 BudgetStatement *budget_statement_new (void);
 BUDGET_AVAILABLE_IN_1_0

@@ -18,6 +18,49 @@ G_BEGIN_DECLS
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetTarget, budget_target, BUDGET, TARGET, GObject)
 
+/**
+ * BudgetTargetInfo: (skip)
+ * @text: (nullable): as [method@Budget.Target.get_text]
+ * @kind: as [method@Budget.Target.get_kind]
+ * @comparator: as [method@Budget.Target.get_comparator]
+ * @has_number: whether there is a number
+ * @has_number2: whether there is a second number
+ * @number: the digits of the number, as [method@Budget.Target.get_number]; 0 when there is none
+ * @number2: the digits of the second number, as [method@Budget.Target.get_number2]
+ * @scale: how many decimals the number has
+ * @scale2: how many decimals the second number has
+ * @measure: (nullable): as [method@Budget.Target.get_measure]
+ * @period: as [method@Budget.Target.get_period]
+ * @date: (nullable): as [method@Budget.Target.get_date]
+ * @flags: as [method@Budget.Target.get_flags]
+ * @reason: (nullable): as [method@Budget.Target.get_reason]
+ *
+ * What a [class@Budget.Target] says, as plain values, for C programs that go over many indicators.
+ * See [method@Budget.Goal.get_indicator_info].
+ *
+ * Since: 1.0
+ */
+typedef struct
+{
+  const char       *text;
+  BudgetTargetKind  kind;
+  BudgetComparator  comparator;
+  gboolean          has_number;
+  gboolean          has_number2;
+  gint64            number;
+  gint64            number2;
+  guint             scale;
+  guint             scale2;
+  const char       *measure;
+  BudgetPeriod      period;
+  const char       *date;
+  BudgetTargetFlags flags;
+  const char       *reason;
+
+  /*< private >*/
+  gpointer          reserved[4];
+} BudgetTargetInfo;
+
 BUDGET_AVAILABLE_IN_1_0
 BudgetTarget *budget_target_new (void);
 BUDGET_AVAILABLE_IN_1_0

@@ -94,6 +94,61 @@ budget_goal_get_indicator (BudgetGoal *self, guint position)
   return _budget_handles_get (&self->indicators, position, budget_goal_make_indicator, self);
 }
 
+static BudgetTargetInfo
+budget_goal_get_target_info (const BudgetTargetData *data)
+{
+  return (BudgetTargetInfo){
+    .text = data->text,
+    .kind = data->kind,
+    .comparator = data->comparator,
+    .has_number = data->has_number,
+    .has_number2 = data->has_number2,
+    .number = data->number,
+    .number2 = data->number2,
+    .scale = data->scale,
+    .scale2 = data->scale2,
+    .measure = data->measure,
+    .period = data->period,
+    .date = data->date,
+    .flags = data->flags,
+    .reason = data->reason,
+  };
+}
+
+/**
+ * budget_goal_get_indicator_info: (skip)
+ * @self: a goal
+ * @position: an index, from 0, less than [property@Budget.Goal:n-indicators]
+ * @info: (out caller-allocates): what the indicator says
+ *
+ * Gets what an indicator and its target say, without making objects of them.
+ *
+ * Since: 1.0
+ */
+void
+budget_goal_get_indicator_info (BudgetGoal *self, guint position, BudgetIndicatorInfo *info)
+{
+  const BudgetIndicatorData *data;
+
+  g_return_if_fail (BUDGET_IS_GOAL (self));
+  g_return_if_fail (position < self->data->n_indicators);
+  g_return_if_fail (info != NULL);
+
+  data = &self->data->indicators[position];
+  *info = (BudgetIndicatorInfo){
+    .level1 = data->level1,
+    .level2 = data->level2,
+    .level3 = data->level3,
+    .description = data->description,
+    .value = data->value,
+    .weight = data->weight,
+    .actual = data->actual,
+    .score = data->score,
+    .basis = data->basis,
+    .target = budget_goal_get_target_info (&data->target),
+  };
+}
+
 /**
  * budget_goal_get_targets_text: (get-property targets-text)
  * @self: a goal

@@ -348,6 +348,47 @@ budget_passage_get_statement (BudgetPassage *self, guint position)
 }
 
 /**
+ * budget_passage_get_statement_info: (skip)
+ * @self: a passage
+ * @position: an index, from 0, less than [property@Budget.Passage:n-statements]
+ * @info: (out caller-allocates): what is stated
+ *
+ * Gets what a statement says, without making an object of it.
+ *
+ * Since: 1.0
+ */
+void
+budget_passage_get_statement_info (BudgetPassage *self, guint position, BudgetStatementInfo *info)
+{
+  const BudgetStatementData *data;
+
+  g_return_if_fail (BUDGET_IS_PASSAGE (self));
+  g_return_if_fail (position < self->data->n_statements);
+  g_return_if_fail (info != NULL);
+
+  data = &self->data->statements[position];
+  *info = (BudgetStatementInfo){
+    .what = data->what,
+    .about = data->about,
+    .fiscal_year = data->fiscal_year,
+    .stage = data->stage,
+    .money_unit = data->money_unit,
+    .has_amount = data->amount.is_set,
+    .has_prior = data->prior.is_set,
+    .has_change = data->change.is_set,
+    .amount = data->amount.fen,
+    .prior = data->prior.fen,
+    .change = data->change.fen,
+    .growth = data->growth,
+    .share = data->share,
+    .completion = data->completion,
+    .direction = data->direction,
+    .reason = data->reason,
+    .text = data->text,
+  };
+}
+
+/**
  * budget_passage_dup_place:
  * @self: a passage
  *

@@ -3,8 +3,8 @@
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * bench-load FILE [TIMES [objects]]: prints the median of TIMES loads. What rows and columns hold comes
- * as plain values, with "objects" from an object for each.
+ * bench-load FILE [TIMES [objects]]: prints the median of TIMES loads. What rows, columns, indicators
+ * and statements hold comes as plain values, with "objects" from an object for each.
  * Only what the library offers to everyone is used. What is read goes into a checksum, so that no
  * compiler can leave it out.
  */
@@ -102,7 +102,7 @@ read_row (BudgetTable *table, guint position, guint n_columns)
 
 /* the same by an object for every row and column */
 static void
-read_objects (BudgetTable *table, guint n_columns, guint n_rows)
+read_table_objects (BudgetTable *table, guint n_columns, guint n_rows)
 {
   for (guint i = 0; i < n_columns; i++)
     {
@@ -157,7 +157,7 @@ read_table (gpointer member)
   take_texts (budget_table_get_notes (table));
   if (reads_objects)
     {
-      read_objects (table, n_columns, n_rows);
+      read_table_objects (table, n_columns, n_rows);
       return;
     }
   for (guint i = 0; i < n_columns; i++)
@@ -167,7 +167,7 @@ read_table (gpointer member)
 }
 
 static void
-read_target (BudgetTarget *target)
+read_target_object (BudgetTarget *target)
 {
   gint64 number;
   guint scale;
@@ -187,7 +187,7 @@ read_target (BudgetTarget *target)
 }
 
 static void
-read_indicator (gpointer member)
+read_indicator_object (gpointer member)
 {
   BudgetIndicator *indicator = member;
   g_autoptr (BudgetTarget) target = budget_indicator_dup_target (indicator);
@@ -201,7 +201,47 @@ read_indicator (gpointer member)
   take_text (budget_indicator_get_actual (indicator));
   take_text (budget_indicator_get_score (indicator));
   take_text (budget_indicator_get_basis (indicator));
-  read_target (target);
+  read_target_object (target);
+}
+
+static void
+read_target (const BudgetTargetInfo *target)
+{
+  take_number (target->kind);
+  take_number (target->comparator);
+  if (target->has_number)
+    take_number (target->number + target->scale);
+  if (target->has_number2)
+    take_number (target->number2 + target->scale2);
+  take_text (target->text);
+  take_text (target->measure);
+  take_number (target->period);
+  take_text (target->date);
+  take_number (target->flags);
+  take_text (target->reason);
+}
+
+static void
+read_indicator (BudgetGoal *goal, guint position)
+{
+  BudgetIndicatorInfo info;
+
+  if (reads_objects)
+    {
+      visit (budget_goal_get_indicator (goal, position), read_indicator_object);
+      return;
+    }
+  budget_goal_get_indicator_info (goal, position, &info);
+  take_text (info.level1);
+  take_text (info.level2);
+  take_text (info.level3);
+  take_text (info.description);
+  take_text (info.value);
+  take_text (info.weight);
+  take_text (info.actual);
+  take_text (info.score);
+  take_text (info.basis);
+  read_target (&info.target);
 }
 
 static void
@@ -223,11 +263,11 @@ read_goal (gpointer member)
   take_texts (budget_goal_get_measures (goal));
   visit_all (budget_goal_list_parts (goal), read_goal);
   for (guint i = 0; i < budget_goal_get_n_indicators (goal); i++)
-    visit (budget_goal_get_indicator (goal, i), read_indicator);
+    read_indicator (goal, i);
 }
 
 static void
-read_statement (gpointer member)
+read_statement_object (gpointer member)
 {
   BudgetStatement *statement = member;
   gint64 fen;
@@ -249,6 +289,33 @@ read_statement (gpointer member)
 }
 
 static void
+read_statement (BudgetPassage *passage, guint position)
+{
+  BudgetStatementInfo info;
+
+  if (reads_objects)
+    {
+      visit (budget_passage_get_statement (passage, position), read_statement_object);
+      return;
+    }
+  budget_passage_get_statement_info (passage, position, &info);
+  take_number (info.what);
+  take_text (info.about);
+  take_number (info.fiscal_year);
+  take_number (info.money_unit);
+  if (info.has_amount)
+    take_number (info.amount);
+  if (info.has_prior)
+    take_number (info.prior);
+  if (info.has_change)
+    take_number (info.change);
+  take_text (info.growth);
+  take_number (info.direction);
+  take_text (info.reason);
+  take_text (info.text);
+}
+
+static void
 read_passage (gpointer member)
 {
   BudgetPassage *passage = member;
@@ -257,7 +324,7 @@ read_passage (gpointer member)
   take_text (budget_passage_get_heading (passage));
   take_texts (budget_passage_get_paragraphs (passage));
   for (guint i = 0; i < budget_passage_get_n_statements (passage); i++)
-    visit (budget_passage_get_statement (passage, i), read_statement);
+    read_statement (passage, i);
 }
 
 static void
