@@ -25,7 +25,9 @@ typedef enum
   BUDGET_COLUMN_USE_CODE_CLASS,
   BUDGET_COLUMN_USE_CODE_SECTION,
   BUDGET_COLUMN_USE_CODE_ITEM,
-  BUDGET_COLUMN_USE_NAME
+  BUDGET_COLUMN_USE_UNIT_CODE, /* of a spending unit, which is no category */
+  BUDGET_COLUMN_USE_NAME,
+  BUDGET_COLUMN_USE_UNIT_NAME
 } BudgetColumnUse;
 
 /* What a heading says. A role of NONE groups only. */

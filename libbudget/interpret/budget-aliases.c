@@ -215,7 +215,9 @@ budget_column_use_from_word (const char *word)
                { "code-class", BUDGET_COLUMN_USE_CODE_CLASS },
                { "code-section", BUDGET_COLUMN_USE_CODE_SECTION },
                { "code-item", BUDGET_COLUMN_USE_CODE_ITEM },
-               { "name", BUDGET_COLUMN_USE_NAME } };
+               { "unit-code", BUDGET_COLUMN_USE_UNIT_CODE },
+               { "name", BUDGET_COLUMN_USE_NAME },
+               { "unit-name", BUDGET_COLUMN_USE_UNIT_NAME } };
 
   for (guint i = 0; i < G_N_ELEMENTS (uses); i++)
     if (strcmp (word, uses[i].word) == 0)

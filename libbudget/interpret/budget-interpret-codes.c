@@ -129,9 +129,9 @@ budget_code_is_complete (guint length)
 BudgetLevel
 _budget_code_get_level (const char *code)
 {
-  gsize length = strlen (code);
+  gsize length = strspn (code, "0123456789");
 
-  if (code[0] == '0' || !budget_code_is_complete ((guint) length))
+  if (code[0] == '0' || code[length] != '\0' || !budget_code_is_complete ((guint) length))
     return BUDGET_LEVEL_NONE;
   return (BudgetLevel) ((length - 1) / 2);
 }
@@ -231,7 +231,8 @@ _budget_code_make (BudgetCodeState *self,
 {
   const char *rest = "";
 
-  if (block->n_codes > 0 && reading->columns[block->codes[0]].use != BUDGET_COLUMN_USE_CODE)
+  if (block->n_codes > 0 && reading->columns[block->codes[0]].use != BUDGET_COLUMN_USE_CODE &&
+      reading->columns[block->codes[0]].use != BUDGET_COLUMN_USE_UNIT_CODE)
     {
       char code[BUDGET_MAX_CODE * 2 + 1];
 
@@ -257,7 +258,8 @@ _budget_code_make (BudgetCodeState *self,
       else if (item->group == NULL && strcmp (rest, item->name) != 0)
         item->group = rest;
     }
-  if (item->code != NULL || item->name == NULL || (guint8) item->name[0] >= 0xE3)
+  if (item->code != NULL || item->name == NULL || (guint8) item->name[0] >= 0xE3 ||
+      _budget_table_reading_names_units (reading, block))
     return;
   item->code = budget_code_take_glued (reading, item->name, &rest);
   if (item->code != NULL)

@@ -159,7 +159,7 @@ budget_table_reading_is_inner_name (const BudgetTableReading *self,
                                     guint32 column)
 {
   return path->n == 0 && column > 0 && column + 1 < self->sheet->n_columns &&
-         self->columns[column - 1].use == BUDGET_COLUMN_USE_NAME &&
+         _budget_column_use_is_name (self->columns[column - 1].use) &&
          budget_table_reading_sample (self, column) == BUDGET_CONTENT_TEXT;
 }
 
@@ -192,6 +192,21 @@ budget_role_is_strong (BudgetRole role)
     }
 }
 
+/* 上年结转 | 一般公共预算 is what was brought forward of a source, no revenue of the year */
+static BudgetRole
+budget_heading_path_find_balance (const BudgetHeadingPath *self)
+{
+  for (guint depth = self->n - 1; depth > 0; depth--)
+    {
+      const BudgetHeadingAlias *alias = self->aliases[depth - 1];
+
+      if (alias != NULL &&
+          (alias->role == BUDGET_ROLE_OPENING || alias->role == BUDGET_ROLE_CLOSING))
+        return alias->role;
+    }
+  return BUDGET_ROLE_NONE;
+}
+
 static BudgetRole
 budget_heading_path_get_role (const BudgetHeadingPath *self, const BudgetTableReading *reading)
 {
@@ -211,7 +226,10 @@ budget_heading_path_get_role (const BudgetHeadingPath *self, const BudgetTableRe
           continue;
         }
       if (is_inner && !budget_role_is_weak (alias->role))
-        return alias->role;
+        {
+          role = budget_heading_path_find_balance (self);
+          return role != BUDGET_ROLE_NONE ? role : alias->role;
+        }
       /* the heading of a side is that of all its columns */
       if (depth == 1 && !is_inner && is_two_sided && self->headings[0]->side != BUDGET_SIDE_NONE)
         break;
@@ -250,6 +268,9 @@ budget_heading_path_get_type (const BudgetHeadingPath *self,
 
   if (alias != NULL && alias->use == BUDGET_COLUMN_USE_VALUE)
     return alias->value_type;
+  if (alias != NULL &&
+      (alias->use == BUDGET_COLUMN_USE_UNIT_CODE || alias->use == BUDGET_COLUMN_USE_UNIT_NAME))
+    return BUDGET_VALUE_TYPE_TEXT;
   if (self->n > 0 && self->headings[self->n - 1]->is_percent)
     return BUDGET_VALUE_TYPE_PERCENT;
   if (budget_table_reading_sample (reading, column) == BUDGET_CONTENT_TEXT)
@@ -274,7 +295,8 @@ budget_column_data_fill (BudgetColumnData *self,
       if (self->stage == BUDGET_STAGE_NONE)
         self->stage = heading->stage;
       if (self->fund == BUDGET_FUND_NONE && alias != NULL)
-        self->fund = alias->fund;
+        self->fund =
+            alias->fund != BUDGET_FUND_NONE ? alias->fund : budget_role_get_fund (alias->role);
       if (self->fiscal_year == 0)
         self->fiscal_year = heading->fiscal_year;
       if (self->money_unit == BUDGET_MONEY_UNIT_NONE)
@@ -282,8 +304,6 @@ budget_column_data_fill (BudgetColumnData *self,
     }
   self->heading = texts;
   self->role = budget_heading_path_get_role (path, reading);
-  if (self->fund == BUDGET_FUND_NONE)
-    self->fund = budget_role_get_fund (self->role);
   self->value_type = budget_heading_path_get_type (path, reading, column);
   if (self->value_type != BUDGET_VALUE_TYPE_MONEY)
     self->money_unit = BUDGET_MONEY_UNIT_NONE;
@@ -303,20 +323,93 @@ budget_table_reading_add_block (BudgetTableReading *self)
   return &g_array_index (self->blocks, BudgetTableBlock, self->blocks->len - 1);
 }
 
-/* a label behind values opens the next block, unless these had no label yet */
+/* how many of the names of a block are those of units, which stand first */
+static guint
+budget_table_reading_count_unit_names (const BudgetTableReading *self,
+                                       const BudgetTableBlock *block)
+{
+  guint n = 0;
+
+  while (n < block->n_names && self->columns[block->names[n]].use == BUDGET_COLUMN_USE_UNIT_NAME)
+    n++;
+  return n;
+}
+
+gboolean
+_budget_table_reading_names_units (const BudgetTableReading *self, const BudgetTableBlock *block)
+{
+  gboolean has_category_code =
+      block->n_codes > 0 && self->columns[block->codes[0]].use != BUDGET_COLUMN_USE_UNIT_CODE;
+
+  return !has_category_code && block->n_names > 0 &&
+         budget_table_reading_count_unit_names (self, block) == block->n_names;
+}
+
+/* A label behind numbers opens the next block, unless these had no label yet. Wherever the name of a
+ * unit stands, it is outside of the others: what its rows are of. */
 static BudgetTableBlock *
 budget_table_reading_add_label (BudgetTableReading *self,
                                 BudgetTableBlock *block,
                                 BudgetColumnUse use,
                                 guint32 column)
 {
-  if (block->n_values > 0 && block->n_codes + block->n_names > 0)
+  guint n_units;
+
+  if (block->has_numbers && block->n_codes + block->n_names > 0)
     block = budget_table_reading_add_block (self);
-  if (use == BUDGET_COLUMN_USE_NAME && block->n_names < BUDGET_MAX_LABELS)
-    block->names[block->n_names++] = column;
-  else if (use != BUDGET_COLUMN_USE_NAME && block->n_codes < BUDGET_MAX_LABELS)
-    block->codes[block->n_codes++] = column;
+  if (!_budget_column_use_is_name (use))
+    {
+      if (block->n_codes < BUDGET_MAX_LABELS)
+        block->codes[block->n_codes++] = column;
+      return block;
+    }
+  if (block->n_names == BUDGET_MAX_LABELS)
+    return block;
+  block->names[block->n_names++] = column;
+  n_units = budget_table_reading_count_unit_names (self, block);
+  if (use == BUDGET_COLUMN_USE_UNIT_NAME && n_units + 1 < block->n_names)
+    {
+      memmove (block->names + n_units + 1, block->names + n_units,
+               (block->n_names - n_units - 1) * sizeof block->names[0]);
+      block->names[n_units] = column;
+    }
   return block;
+}
+
+static gboolean
+budget_table_reading_has_use (const BudgetTableReading *self,
+                              BudgetColumnUse first,
+                              BudgetColumnUse last,
+                              guint32 end)
+{
+  for (guint32 column = 0; column < end; column++)
+    if (self->columns[column].use >= first && self->columns[column].use <= last)
+      return TRUE;
+  return FALSE;
+}
+
+/* Beside codes of categories, that of a unit is one more text of the row; so is the name of a unit
+ * behind other names and their amounts, which is no block of its own. */
+static void
+budget_table_reading_settle_units (BudgetTableReading *self)
+{
+  gboolean has_codes = budget_table_reading_has_use (
+      self, BUDGET_COLUMN_USE_CODE, BUDGET_COLUMN_USE_CODE_ITEM, self->sheet->n_columns);
+
+  for (guint32 column = 1; column < self->sheet->n_columns; column++)
+    {
+      BudgetSheetColumn *at = &self->columns[column];
+
+      if (at->use == BUDGET_COLUMN_USE_UNIT_NAME && at[-1].use == BUDGET_COLUMN_USE_VALUE &&
+          budget_table_reading_has_use (self, BUDGET_COLUMN_USE_NAME, BUDGET_COLUMN_USE_NAME,
+                                        column) &&
+          !budget_table_reading_has_use (self, BUDGET_COLUMN_USE_UNIT_NAME,
+                                         BUDGET_COLUMN_USE_UNIT_NAME, column))
+        at->use = BUDGET_COLUMN_USE_VALUE;
+    }
+  for (guint32 column = 0; column < self->sheet->n_columns && has_codes; column++)
+    if (self->columns[column].use == BUDGET_COLUMN_USE_UNIT_CODE)
+      self->columns[column].use = BUDGET_COLUMN_USE_VALUE;
 }
 
 /* where no heading says which column holds the names, it is the first of words */
@@ -324,8 +417,9 @@ static void
 budget_table_reading_guess_name (BudgetTableReading *self, const BudgetHeadingPath *paths)
 {
   for (guint32 column = 0; column < self->sheet->n_columns; column++)
-    if (self->columns[column].use == BUDGET_COLUMN_USE_NAME ||
-        self->columns[column].use == BUDGET_COLUMN_USE_CODE)
+    if (_budget_column_use_is_name (self->columns[column].use) ||
+        self->columns[column].use == BUDGET_COLUMN_USE_CODE ||
+        self->columns[column].use == BUDGET_COLUMN_USE_UNIT_CODE)
       return;
   for (guint32 column = 0; column < self->sheet->n_columns; column++)
     {
@@ -365,6 +459,9 @@ budget_table_reading_make_blocks (BudgetTableReading *self, const BudgetHeadingP
       self->value_columns[self->data->n_columns] = column;
       self->data->columns[self->data->n_columns].block = into->block;
       budget_column_data_fill (&self->data->columns[self->data->n_columns], path, self, column);
+      block->has_numbers =
+          block->has_numbers ||
+          self->data->columns[self->data->n_columns].value_type != BUDGET_VALUE_TYPE_TEXT;
       self->data->n_columns++;
       block->n_values++;
     }
@@ -413,6 +510,7 @@ _budget_table_reading_make_columns (BudgetTableReading *self)
         self->columns[column].use = BUDGET_COLUMN_USE_NAME;
     }
   budget_table_reading_guess_name (self, paths);
+  budget_table_reading_settle_units (self);
   budget_table_reading_make_blocks (self, paths);
   budget_table_reading_find_unread_headings (self, headings);
 }

@@ -329,11 +329,14 @@ budget_row_state_understand (BudgetRowState *self,
                              const BudgetTableReading *reading,
                              BudgetItemData *item)
 {
+  const BudgetTableBlock *block = &g_array_index (reading->blocks, BudgetTableBlock, item->block);
   gboolean of_which = FALSE;
   const BudgetRowAlias *alias;
 
   if (item->code != NULL)
     {
+      if (reading->columns[block->codes[0]].use == BUDGET_COLUMN_USE_UNIT_CODE)
+        return;
       item->level = _budget_code_get_level (item->code);
       item->category = item->level != BUDGET_LEVEL_NONE ? item->code : NULL;
       return;
@@ -437,6 +440,8 @@ budget_table_reading_find_system (const BudgetTableReading *self)
       if (category != NULL && category[0] >= '0' && category[0] <= '5')
         return systems[category[0] - '0'];
     }
+  if (_budget_table_reading_names_units (self, &g_array_index (self->blocks, BudgetTableBlock, 0)))
+    return BUDGET_SYSTEM_NONE;
   switch (self->data->kind)
     {
     case BUDGET_TABLE_KIND_BASIC_ECONOMIC:

@@ -44,6 +44,7 @@ typedef struct
   guint32 names[BUDGET_MAX_LABELS]; /* from outer to inner */
   guint first_value;                /* value columns are in order */
   guint n_values;
+  gboolean has_numbers; /* some of them are not of words */
   BudgetSide side;
 } BudgetTableBlock;
 
@@ -94,6 +95,16 @@ typedef struct
   GPtrArray *notes;           /* of const char * */
   GArray *unread;             /* of guint32: cells that are in no part of the data */
 } BudgetTableReading;
+
+static inline gboolean
+_budget_column_use_is_name (BudgetColumnUse use)
+{
+  return use == BUDGET_COLUMN_USE_NAME || use == BUDGET_COLUMN_USE_UNIT_NAME;
+}
+
+/* Whether the labels of a block name spending units and nothing below them. */
+gboolean _budget_table_reading_names_units (const BudgetTableReading *self,
+                                            const BudgetTableBlock *block);
 
 /* The cell that covers a place; NULL when none does. */
 static inline const BudgetSheetCell *
