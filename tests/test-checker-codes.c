@@ -198,3 +198,25 @@ Test (checker_codes, forms_that_are_named_are_published)
   assert_forms_named ("收支预算总表支出栏、项目支出表按科目编制。", BUDGET_RESULT_FAIL);
   assert_forms_named ("详见下表。", BUDGET_RESULT_NOT_APPLICABLE);
 }
+
+/* the code tells what pays for the project, which has a name of its own */
+Test (checker_codes, rows_of_projects_are_no_categories)
+{
+  BudgetDisclosureData *data =
+      new_codes (BUDGET_TABLE_KIND_EXPENDITURE, "2130306|水利工程运行与维护|1");
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_PROJECT_LIST, BUDGET_SYSTEM_FUNCTIONAL, "total",
+                       "2130306|河道清淤|1");
+  test_checks_assert (data, "K02", BUDGET_RESULT_PASS);
+}
+
+/* what classifies by economic code says nothing of a function, not that it has no money */
+Test (checker_codes, forms_by_other_codes_are_not_compared)
+{
+  BudgetDisclosureData *data =
+      new_codes (BUDGET_TABLE_KIND_REVENUE, "|[total]合计|1\n201|一般公共服务支出|1");
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_EXPENDITURE, BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC,
+                       "total", "|[total]合计|1\n301|工资福利支出|1");
+  test_checks_assert (data, "B08", BUDGET_RESULT_NOT_APPLICABLE);
+}

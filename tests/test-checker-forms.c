@@ -376,3 +376,32 @@ Test (checker_forms, quantity_times_price_is_the_amount)
   test_checks_assert (new_procurement ("|台式计算机|4|0.65|2.60|2.00|0.50"), "A71",
                       BUDGET_RESULT_FAIL);
 }
+
+/* one expenditure by function and once more by economic code: not twice the money */
+static guint
+count_classified_twice (const char *rule, const char *second_total, BudgetResult result)
+{
+  g_autofree char *rows = g_strdup_printf ("0:|[grand-total]<revenue>收入总计|300.00\n"
+                                           "1:|<expenditure>{213}农林水支出|300.00\n"
+                                           "1:|[year-total]<expenditure>本年支出合计|300.00\n"
+                                           "1:|[grand-total]<expenditure>支出总计|300.00\n"
+                                           "2:|<expenditure>{301}工资福利支出|300.00\n"
+                                           "2:|[year-total]<expenditure>本年支出合计|300.00\n"
+                                           "2:|[grand-total]<expenditure>支出总计|%s",
+                                           second_total);
+  BudgetDisclosureData *data = test_data_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_SUMMARY, BUDGET_SYSTEM_FUNCTIONAL,
+                       "0:amount 1:amount 2:amount", rows);
+  disclosure = test_data_finish (data);
+  return test_checks_count (disclosure, rule, result);
+}
+
+Test (checker_forms, every_classification_of_a_side_has_the_whole)
+{
+  cr_assert_eq (count_classified_twice ("A02", "300.00", BUDGET_RESULT_PASS), 2);
+  cr_assert_eq (count_classified_twice ("A05", "300.00", BUDGET_RESULT_PASS), 2);
+  cr_assert_eq (count_classified_twice ("A05", "299.99", BUDGET_RESULT_PASS), 1);
+  cr_assert_eq (count_classified_twice ("A05", "299.99", BUDGET_RESULT_FAIL), 1);
+}

@@ -72,7 +72,8 @@ budget_check_eval_cells (BudgetCheck *self,
 
       /* which form should list what the prose tells is not said */
       if (row == -2 || (row == -1 && self->rule->each == BUDGET_EACH_STATEMENT) ||
-          (g_hash_table_size (self->tables[table].by_code) == 0 && state == SIDE_NOTHING))
+          ((self->tables[table].systems & _budget_check_system_of (self->code)) == 0 &&
+           state == SIDE_NOTHING))
         return SIDE_MISSING;
       /* a class that a form does not list has no money there */
       if (self->rule->each != BUDGET_EACH_STATEMENT)
@@ -229,7 +230,7 @@ budget_check_is_excepted (BudgetCheck *self)
 
 /* One instance. What cannot be evaluated leaves nothing behind. */
 static void
-budget_check_instance (BudgetCheck *self)
+budget_check_instance_of_block (BudgetCheck *self)
 {
   const BudgetIdentity *identity = self->rule->identity;
   guint first = self->contributors->len;
@@ -248,6 +249,21 @@ budget_check_instance (BudgetCheck *self)
     _budget_check_compare (self, first, identity->relation);
   else
     g_array_set_size (self->contributors, first);
+}
+
+/* Where a side classifies one money in several blocks, every one of them has to fit. */
+static void
+budget_check_instance (BudgetCheck *self)
+{
+  self->side_block = 0;
+  do
+    {
+      self->n_side_blocks = 1;
+      budget_check_instance_of_block (self);
+      self->side_block++;
+    }
+  while (self->side_block < self->n_side_blocks);
+  self->side_block = 0;
 }
 
 /* The series of the columns that the left side may stand in. */

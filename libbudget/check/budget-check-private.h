@@ -18,6 +18,16 @@ typedef struct
   guint year;
 } BudgetSeries;
 
+/* at most so many blocks of one side are told apart */
+#define BUDGET_MAX_SIDE_BLOCKS 4
+
+/* The blocks of one side that print totals of their own: one money, classified in several ways. */
+typedef struct
+{
+  guint n;
+  guint blocks[BUDGET_MAX_SIDE_BLOCKS];
+} BudgetSideBlocks;
+
 /* What the rules need to know of a table, made once. */
 typedef struct
 {
@@ -29,6 +39,8 @@ typedef struct
   gint64 *ulps;          /* of each column: the last place that the table prints in its unit */
   BudgetSeries *series;  /* of each column; what is not said is the disclosure's */
   GHashTable *by_code;   /* category -> 1 + row; G_MAXUINT when there are several */
+  guint systems;         /* a bit for each first digit of the categories */
+  BudgetSideBlocks sides[BUDGET_SIDE_EXPENDITURE + 1];
 } BudgetCheckTable;
 
 typedef struct
@@ -47,6 +59,8 @@ typedef struct
   const char *code;     /* (nullable) */
   int column;           /* -1 for none */
   BudgetRoles role;     /* 0 for none */
+  guint side_block;     /* which of the blocks of a side that has several */
+  guint n_side_blocks;  /* the most that the instance could have chosen from */
   BudgetSeries series;
   const BudgetStatementData *statement; /* (nullable) */
   guint near_passage;   /* where a text of the prose was found last */
@@ -67,6 +81,8 @@ void _budget_check_run (BudgetCheck *self, BudgetRules *rules);
 void _budget_check_tables_init (BudgetCheck *self);
 void _budget_check_tables_clear (BudgetCheck *self);
 /* The row of a category; -1 when there is none, -2 when there are several. */
+/* The system of a code, as a bit. */
+guint _budget_check_system_of (const char *code);
 int _budget_check_find_row (const BudgetCheck *self, guint table, const char *code);
 /* The only usable table of a kind, the current one when it is of it; -1 when there is not one. */
 int _budget_check_find_table (const BudgetCheck *self, BudgetTableKind kind);

@@ -59,6 +59,8 @@ static const struct
    BUDGET_ROLES (BUDGET_ROLE_RESERVE) | BUDGET_ROLES (BUDGET_ROLE_OPERATING_EXPENDITURE) |         \
    BUDGET_ROLES (BUDGET_ROLE_REMITTANCE_UP) | BUDGET_ROLES (BUDGET_ROLE_AFFILIATE_SUBSIDY))
 
+#define TOTAL_ROLES (BUDGET_ROLES (BUDGET_ROLE_YEAR_TOTAL) | BUDGET_ROLES (BUDGET_ROLE_GRAND_TOTAL))
+
 #define MAIN_ROLES (BUDGET_ROLES (BUDGET_ROLE_TOTAL) | BUDGET_ROLES (BUDGET_ROLE_AMOUNT))
 
 BudgetRoles
@@ -107,6 +109,13 @@ budget_check_table_measure (const BudgetCheck *self, BudgetCheckTable *table)
         _budget_last_place (data->columns[c].money_unit, scales[data->columns[c].money_unit]);
 }
 
+/* A code's first digit tells what it classifies. */
+guint
+_budget_check_system_of (const char *code)
+{
+  return 1u << (code[0] & 15);
+}
+
 static void
 budget_check_table_index (BudgetCheckTable *table)
 {
@@ -119,10 +128,26 @@ budget_check_table_index (BudgetCheckTable *table)
 
       if (item->category == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH)
         continue;
+      table->systems |= _budget_check_system_of (item->category);
       g_hash_table_insert (table->by_code, (gpointer) item->category,
                            GUINT_TO_POINTER (g_hash_table_contains (table->by_code, item->category)
                                                  ? SEVERAL
                                                  : i + 1));
+    }
+}
+
+static void
+budget_check_table_find_sides (BudgetCheckTable *table)
+{
+  for (guint i = 0; i < table->data->n_items; i++)
+    {
+      const BudgetItemData *item = &table->data->items[i];
+      BudgetSideBlocks *side = &table->sides[item->side];
+
+      if ((TOTAL_ROLES & BUDGET_ROLES (item->role)) != 0 && item->kind == BUDGET_ITEM_KIND_TOTAL &&
+          side->n < BUDGET_MAX_SIDE_BLOCKS &&
+          (side->n == 0 || side->blocks[side->n - 1] != item->block))
+        side->blocks[side->n++] = item->block;
     }
 }
 
@@ -190,6 +215,7 @@ _budget_check_tables_init (BudgetCheck *self)
       budget_check_table_measure (self, table);
       budget_check_table_index (table);
       budget_check_table_link (table);
+      budget_check_table_find_sides (table);
     }
 }
 
@@ -349,9 +375,20 @@ budget_check_collect_children (BudgetCheck *self, guint table_index)
       g_array_append_val (self->rows, table->children[i]);
 }
 
+/* Whether a row is on the side that is meant, and in the block of it; -1 for any block. */
+static gboolean
+budget_item_data_is_on (const BudgetItemData *self, BudgetSide side, int block)
+{
+  return (side == BUDGET_SIDE_NONE || self->side == side) &&
+         (block < 0 || self->block == (guint) block);
+}
+
 /* what a side, or a table, is made of */
 static void
-budget_check_collect_items (BudgetCheck *self, const BudgetCheckTable *table, BudgetSide side)
+budget_check_collect_items (BudgetCheck *self,
+                            const BudgetCheckTable *table,
+                            BudgetSide side,
+                            int block)
 {
   BudgetRoles there = 0;
   gboolean has_classes = FALSE;
@@ -367,7 +404,7 @@ budget_check_collect_items (BudgetCheck *self, const BudgetCheckTable *table, Bu
           const BudgetItemData *item = &table->data->items[i];
 
           if (item->kind != BUDGET_ITEM_KIND_ITEM || table->parents[i] >= 0 ||
-              (side != BUDGET_SIDE_NONE && item->side != side) ||
+              !budget_item_data_is_on (item, side, block) ||
               (NO_ITEMS & BUDGET_ROLES (item->role)) != 0)
             continue;
           if (pass == 0)
@@ -385,6 +422,7 @@ static void
 budget_check_collect_roles (BudgetCheck *self,
                             const BudgetCheckTable *table,
                             const BudgetRowSelector *selector,
+                            int block,
                             gboolean of_which)
 {
   for (guint i = 0; i < table->data->n_items; i++)
@@ -392,16 +430,35 @@ budget_check_collect_roles (BudgetCheck *self,
       const BudgetItemData *item = &table->data->items[i];
 
       if ((selector->roles & BUDGET_ROLES (item->role)) != 0 &&
-          (selector->side == BUDGET_SIDE_NONE || item->side == selector->side) &&
+          budget_item_data_is_on (item, selector->side, block) &&
           (item->kind == BUDGET_ITEM_KIND_OF_WHICH) == of_which)
         g_array_append_val (self->rows, i);
     }
+}
+
+static void
+budget_check_collect_of_block (BudgetCheck *self,
+                               const BudgetCheckTable *table,
+                               const BudgetRowSelector *selector,
+                               int block)
+{
+  if (selector->items)
+    {
+      budget_check_collect_items (self, table, selector->side, block);
+      return;
+    }
+  budget_check_collect_roles (self, table, selector, block, selector->of_which);
+  /* 其中：公务用车购置费 is the row of its role where there is no other; on a side with balances it may
+   * be the part of one of these */
+  if (self->rows->len == 0 && selector->side == BUDGET_SIDE_NONE)
+    budget_check_collect_roles (self, table, selector, block, TRUE);
 }
 
 void
 _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRowSelector *selector)
 {
   const BudgetCheckTable *table = &self->tables[table_index];
+  const BudgetSideBlocks *side = &table->sides[selector->side];
 
   g_array_set_size (self->rows, 0);
   if (selector->children)
@@ -409,12 +466,7 @@ _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRo
       budget_check_collect_children (self, table_index);
       return;
     }
-  if (selector->items)
-    {
-      budget_check_collect_items (self, table, selector->side);
-      return;
-    }
-  if (selector->is_current || selector->code[0] != '\0')
+  if (!selector->items && (selector->is_current || selector->code[0] != '\0'))
     {
       int row = selector->code[0] != '\0'
                     ? _budget_check_find_row (self, table_index, selector->code)
@@ -424,9 +476,15 @@ _budget_check_collect_rows (BudgetCheck *self, guint table_index, const BudgetRo
         g_array_append_val (self->rows, row);
       return;
     }
-  budget_check_collect_roles (self, table, selector, selector->of_which);
-  /* 其中：公务用车购置费 is the row of its role where there is no other; on a side with balances it may
-   * be the part of one of these */
-  if (self->rows->len == 0 && selector->side == BUDGET_SIDE_NONE)
-    budget_check_collect_roles (self, table, selector, TRUE);
+  /* the rows of one classification; what only another one prints is that of all */
+  if (selector->side != BUDGET_SIDE_NONE && side->n > 1)
+    {
+      guint choice = MIN (self->side_block, side->n - 1);
+
+      self->n_side_blocks = MAX (self->n_side_blocks, side->n);
+      budget_check_collect_of_block (self, table, selector, (int) side->blocks[choice]);
+      if (self->rows->len > 0)
+        return;
+    }
+  budget_check_collect_of_block (self, table, selector, -1);
 }

@@ -178,6 +178,30 @@ budget_name_judge (BudgetNameJudgement *self,
     }
 }
 
+/* Whether the rows of a form are categories under their own names. In lists of projects and goods a
+ * code tells what pays for the thing that the row names; of a form nobody knows it is not sure. */
+static gboolean
+budget_check_names_categories (const BudgetCheck *self, guint table)
+{
+  const BudgetTableData *data = self->tables[table].data;
+
+  if (!self->tables[table].is_usable || data->system == BUDGET_SYSTEM_NONE)
+    return FALSE;
+  switch (data->kind)
+    {
+    case BUDGET_TABLE_KIND_OTHER:
+    case BUDGET_TABLE_KIND_PROJECT_LIST:
+    case BUDGET_TABLE_KIND_PROJECT_GOAL:
+    case BUDGET_TABLE_KIND_DEPARTMENT_GOAL:
+    case BUDGET_TABLE_KIND_PROCUREMENT:
+    case BUDGET_TABLE_KIND_ASSETS:
+    case BUDGET_TABLE_KIND_UNITS:
+      return FALSE;
+    default:
+      return TRUE;
+    }
+}
+
 /* Goes over every code and name once, however many forms print them. */
 typedef void (*BudgetNameVisit) (BudgetJudgeList *list,
                                  guint table,
@@ -193,7 +217,7 @@ budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVi
     {
       const BudgetTableData *table = self->tables[i].data;
 
-      if (!self->tables[i].is_usable || table->system == BUDGET_SYSTEM_NONE)
+      if (!budget_check_names_categories (self, i))
         continue;
       for (guint row = 0; row < table->n_items; row++)
         {
@@ -314,7 +338,8 @@ _budget_judge_one_name (BudgetCheck *self)
 
   _budget_judge_list_init (&list, self);
   for (guint i = 0; i < self->data->n_tables; i++)
-    for (guint row = 0; self->tables[i].is_usable && row < self->tables[i].data->n_items; row++)
+    for (guint row = 0;
+         budget_check_names_categories (self, i) && row < self->tables[i].data->n_items; row++)
       {
         const BudgetItemData *item = &self->tables[i].data->items[row];
         const char *before;
