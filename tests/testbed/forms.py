@@ -289,12 +289,12 @@ class Disclosure:
 
             def values(amount, other):
                 return [amount + other, amount + other, amount, 0, 0, 0, 0, 0, other, 0]
-        # other revenue pays for the first item
+        # other revenue pays for the first item; a class may come again among the funds, which it pays for not
         rows = []
         first = self.functions[0][2][0]
-        for code, name, (basic, project) in self.rows_of(self.functions + self.fund,
-                                                         lambda basic, project: (basic, project)):
-            rows.append((code, name, values(basic + project, self.other_revenue * first.startswith(code))))
+        for tree, other in ((self.functions, self.other_revenue), (self.fund, 0)):
+            for code, name, amount in self.rows_of(tree, lambda basic, project: basic + project):
+                rows.append((code, name, values(amount, other * first.startswith(code))))
         total = values(sum(map(sum, self.spent.values())), self.other_revenue)
         self.coded_form('revenue', '功能分类科目', '类款项', heads, rows, total)
 
