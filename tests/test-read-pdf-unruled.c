@@ -54,11 +54,12 @@ assert_set_dump (const Set *const *pages, const char *expected)
 }
 
 /* columns from 40, 100, 200, 260 to 320 */
-#define HEADINGS                                                                                   \
-  { 'c', 120, 60, "Class" }, { 'c', 260, 60, "Money" }, { 'c', 70, 78, "Code" },                   \
-      { 'c', 150, 78, "Name" }, { 'c', 230, 78, "Basic" },                                         \
+#define HEADINGS HEADINGS_AT (0)
+#define HEADINGS_AT(y)                                                                             \
+  { 'c', 120, (y) + 60, "Class" }, { 'c', 260, (y) + 60, "Money" }, { 'c', 70, (y) + 78, "Code" }, \
+      { 'c', 150, (y) + 78, "Name" }, { 'c', 230, (y) + 78, "Basic" },                             \
   {                                                                                                \
-    'c', 290, 78, "Project"                                                                        \
+    'c', 290, (y) + 78, "Project"                                                                  \
   }
 #define HEADINGS_DUMP                                                                              \
   "  (0,0 1x2)Class (0,2 1x2)Money\n"                                                              \
@@ -246,6 +247,128 @@ Test (read_pdf_unruled, unit_may_stand_between_rows_and_beside_amounts)
                    "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50万元\n"
                    "  (4,0 1x4)Unit: yuan\n"
                    "  (5,0)202 (5,1)Defence (5,2)7 (5,3)1\n");
+}
+
+Test (read_pdf_unruled, unit_may_stand_first_below_headings_that_come_again)
+{
+  static const Set first[] = { HEADINGS, ROW (96, "201", "Services", "1,234.50", "1.00"),
+                               ROW (114, "20101", "Congress", "1,000.00", "0.50"), END };
+  static const Set second[] = { HEADINGS,
+                                { 'c', 180, 96, "Unit: yuan" },
+                                ROW (114, "202", "Defence", "7", "1"),
+                                ROW (132, "20201", "Army", "7", "0"),
+                                END };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 7x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n"
+                   "  (4,0 1x4)Unit: yuan\n"
+                   "  (5,0)202 (5,1)Defence (5,2)7 (5,3)1\n"
+                   "  (6,0)20201 (6,1)Army (6,2)7 (6,3)0\n");
+}
+
+Test (read_pdf_unruled, unit_may_end_a_page_below_a_row_of_several_lines)
+{
+  static const Set first[] = { HEADINGS,
+                               ROW (96, "201", "Services", "1,234.50", "1.00"),
+                               { 'l', 102, 114, "Congress" },
+                               { 'l', 42, 120, "20101" },
+                               { 'r', 258, 120, "1,000.00" },
+                               { 'r', 318, 120, "0.50" },
+                               { 'l', 102, 126, "of people" },
+                               { 'c', 180, 144, "Unit: yuan" },
+                               END };
+  static const Set second[] = { ROW (40, "202", "Defence", "7", "1"), END };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 6x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+                   "  (3,0)20101 (3,1)Congress of people (3,2)1,000.00 (3,3)0.50\n"
+                   "  (4,0 1x4)Unit: yuan\n"
+                   "  (5,0)202 (5,1)Defence (5,2)7 (5,3)1\n");
+}
+
+/* The first column of the table that goes on is as wide as two of the other. */
+Test (read_pdf_unruled, table_of_the_page_before_says_nothing_of_another_one)
+{
+  static const Set first[] = { { 'c', 130, 60, "Item" },  { 'c', 240, 60, "Money" },
+                               { 'c', 300, 60, "More" },  { 'l', 42, 78, "Vehicles" },
+                               { 'r', 258, 78, "1.00" },  { 'r', 318, 78, "2.00" },
+                               { 'l', 42, 96, "Guests" }, { 'r', 258, 96, "13.00" },
+                               { 'r', 318, 96, "14.00" }, END };
+  static const Set second[] = { { 'l', 42, 30, "Meetings" },
+                                { 'r', 258, 30, "3.00" },
+                                { 'r', 318, 30, "4.00" },
+                                { 'c', 180, 80, "Goals" },
+                                { 'c', 60, 110, "Level" },
+                                { 'c', 130, 110, "Kind" },
+                                { 'c', 230, 110, "Value" },
+                                { 'c', 300, 110, "Weight" },
+                                { 'l', 102, 128, "Number" },
+                                { 'l', 202, 128, "80" },
+                                { 'l', 282, 128, "10" },
+                                { 'c', 60, 137, "Output" },
+                                { 'l', 102, 146, "Quality" },
+                                { 'l', 202, 146, "90" },
+                                { 'l', 282, 146, "10" },
+                                { 'l', 102, 164, "People" },
+                                { 'l', 202, 164, "100" },
+                                { 'l', 282, 164, "20" },
+                                { 'c', 60, 173, "Benefit" },
+                                { 'l', 102, 182, "Animals" },
+                                { 'l', 202, 182, "7" },
+                                { 'l', 282, 182, "20" },
+                                END };
+
+  assert_set_dump ((const Set *[]){ first, second, NULL },
+                   "T 4x3\n"
+                   "  (0,0)Item (0,1)Money (0,2)More\n"
+                   "  (1,0)Vehicles (1,1)1.00 (1,2)2.00\n"
+                   "  (2,0)Guests (2,1)13.00 (2,2)14.00\n"
+                   "  (3,0)Meetings (3,1)3.00 (3,2)4.00\n"
+                   "P Goals\n"
+                   "T 5x4\n"
+                   "  (0,0)Level (0,1)Kind (0,2)Value (0,3)Weight\n"
+                   "  (1,0 2x1)Output (1,1)Number (1,2)80 (1,3)10\n"
+                   "  (2,1)Quality (2,2)90 (2,3)10\n"
+                   "  (3,0 2x1)Benefit (3,1)People (3,2)100 (3,3)20\n"
+                   "  (4,1)Animals (4,2)7 (4,3)20\n");
+}
+
+/* The department's name is set in the middle of a narrow column, the other captions beside it. */
+Test (read_pdf_unruled, caption_of_several_lines_in_the_middle_is_one)
+{
+  static const Set two[] = { { 'c', 180, 30, "Title of it" },
+                             { 'c', 80, 50, "224某县委" },
+                             { 'c', 80, 61, "办公室" },
+                             { 'c', 180, 55, "Year: 2022" },
+                             { 'c', 280, 55, "Unit: yuan" },
+                             HEADINGS_AT (30),
+                             ROW (126, "201", "Services", "1,234.50", "1.00"),
+                             ROW (144, "20101", "Congress", "1,000.00", "0.50"),
+                             END };
+  static const Set three[] = { { 'c', 180, 30, "Title of it" },
+                               { 'c', 80, 50, "224某县委" },
+                               { 'c', 80, 61, "网络信息" },
+                               { 'c', 80, 72, "室" },
+                               { 'c', 180, 61, "Year: 2022" },
+                               { 'c', 280, 61, "Unit: yuan" },
+                               HEADINGS_AT (30),
+                               ROW (126, "201", "Services", "1,234.50", "1.00"),
+                               ROW (144, "20101", "Congress", "1,000.00", "0.50"),
+                               END };
+  static const Set *const pages[] = { two, three };
+  static const char *const names[] = { "224某县委办公室", "224某县委网络信息室" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autofree char *dump = g_strdup_printf (
+          "P Title of it\nP %s\nP Year: 2022\nP Unit: yuan\n"
+          "T 4x4\n" HEADINGS_DUMP "  (2,0)201 (2,1)Services (2,2)1,234.50 (2,3)1.00\n"
+          "  (3,0)20101 (3,1)Congress (3,2)1,000.00 (3,3)0.50\n",
+          names[i]);
+
+      assert_set_dump ((const Set *[]){ pages[i], NULL }, dump);
+    }
 }
 
 Test (read_pdf_unruled, captions_of_two_lines_keep_to_themselves)

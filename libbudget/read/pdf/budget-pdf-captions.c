@@ -13,7 +13,8 @@
 #define SAME_END 2.0f /* texts that begin, or end, this close stand below each other */
 #define LOOSE 1.6f    /* of the height of a line, from line to line */
 #define SAME_ROW 0.5f /* the same, within one line */
-#define MAX_BACK 8    /* lines before this one that are looked at */
+#define MAX_BACK 8    /* lines before this one that are looked at, and behind it */
+#define MIN_CODE 3    /* digits of the code of a department */
 
 static gboolean
 pdf_ends_with_colon (const char *text)
@@ -27,18 +28,64 @@ pdf_has_colon (const char *text)
   return strstr (text, "：") != NULL || strchr (text, ':') != NULL;
 }
 
+/* 224某局: the code and the name of a department */
+static gboolean
+pdf_begins_with_code (const char *text)
+{
+  gsize n_digits = strspn (text, "0123456789");
+
+  return n_digits >= MIN_CODE && _budget_pdf_is_wide (g_utf8_get_char (text + n_digits)) &&
+         !g_str_has_prefix (text + n_digits, "年");
+}
+
+/* Whether line may be the rest of a caption above: close below it, and in line with it. */
+static gboolean
+pdf_is_close_below (const PdfLine *above, const PdfLine *line)
+{
+  float pitch = line->box.y1 - above->box.y1;
+
+  return pitch > SAME_ROW * line->size && pitch < LOOSE * line->size &&
+         !pdf_has_colon (line->text) && !pdf_ends_with_colon (above->text);
+}
+
 /* Whether line is the rest of a caption that is set in a narrow column. */
 static gboolean
 pdf_caption_wraps (const PdfLine *above, const PdfLine *line)
 {
-  float pitch = line->box.y0 - above->box.y0;
   float width = above->box.x1 - above->box.x0;
 
-  return pitch > SAME_ROW * line->size && pitch < LOOSE * line->size &&
+  return pdf_is_close_below (above, line) &&
          (ABS (above->box.x0 - line->box.x0) < SAME_END ||
           ABS (above->box.x1 - line->box.x1) < SAME_END) &&
-         line->box.x1 - line->box.x0 < width / 2 && pdf_has_colon (above->text) &&
-         !pdf_has_colon (line->text) && !pdf_ends_with_colon (above->text);
+         line->box.x1 - line->box.x0 < width / 2 && pdf_has_colon (above->text);
+}
+
+/* Whether a caption with a colon stands beside both of two lines. */
+static gboolean
+pdf_is_beside_caption (const PdfItem *items, guint n, const PdfBox *one, const PdfBox *two)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const PdfBox *box = &items[i].line.box;
+
+      if (items[i].grid == NULL && pdf_has_colon (items[i].line.text) && box->y0 < one->y1 &&
+          box->y1 > two->y0 &&
+          (box->x0 > MAX (one->x1, two->x1) || box->x1 < MIN (one->x0, two->x0)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether line is the rest of a caption in the middle of a column: others stand beside it, in the
+ * middle of the row. */
+static gboolean
+pdf_caption_is_centred (const PdfItem *items, guint n, const PdfLine *above, const PdfLine *line)
+{
+  return pdf_is_close_below (above, line) &&
+         ABS (above->box.x0 + above->box.x1 - line->box.x0 - line->box.x1) < 2 * SAME_END &&
+         line->box.x1 - line->box.x0 < above->box.x1 - above->box.x0 + line->size &&
+         (pdf_has_colon (above->text) || pdf_begins_with_code (above->text)) &&
+         pdf_is_beside_caption (items, n, &above->box, &line->box);
 }
 
 static void
@@ -55,9 +102,11 @@ pdf_line_append (PdfLine *self, const PdfLine *rest, const PdfReader *reader)
 
 /* The line before the item at i that it belongs to, or NULL. */
 static PdfItem *
-pdf_find_caption (PdfItem *items, guint i, gboolean above_table)
+pdf_find_caption (PdfItem *items, guint i, guint n, gboolean above_table)
 {
   const PdfLine *line = &items[i].line;
+  guint first = i - MIN (i, MAX_BACK);
+  guint end = MIN (n, i + MAX_BACK);
 
   for (guint back = 1; back <= MIN (i, MAX_BACK); back++)
     {
@@ -70,7 +119,8 @@ pdf_find_caption (PdfItem *items, guint i, gboolean above_table)
       if (back == 1 && _budget_pdf_lines_share_row (&item->line, line) &&
           pdf_ends_with_colon (item->line.text))
         return item;
-      if (above_table && pdf_caption_wraps (&item->line, line))
+      if (above_table && (pdf_caption_wraps (&item->line, line) ||
+                          pdf_caption_is_centred (items + first, end - first, &item->line, line)))
         return item;
     }
   return NULL;
@@ -90,7 +140,7 @@ _budget_pdf_join_captions (const PdfReader *reader, PdfPage *page)
         table++;
       if (items[i].grid != NULL || items[i].left_out)
         continue;
-      caption = pdf_find_caption (items, i,
+      caption = pdf_find_caption (items, i, page->items->len,
                                   table < page->items->len &&
                                       items[table].grid->box.y0 - items[i].line.box.y1 < ABOVE);
       if (caption == NULL)

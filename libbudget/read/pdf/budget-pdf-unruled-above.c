@@ -150,11 +150,12 @@ _budget_pdf_unruled_tell_rows (UnruledTable *page)
     }
 }
 
-/* Whether what stands above the table stood on the page before, too. */
-static gboolean
-unruled_is_at_top (const UnruledTable *self)
+/* Whether a table may go on the one of the page before: what stands above it stood there, too. */
+gboolean
+_budget_pdf_unruled_is_at_top (const UnruledTable *self)
 {
-  if (self->start > UNRULED_MAX_BEFORE || self->lines[self->start].start > MAX_PARTS_BEFORE)
+  if (self->above == NULL || self->start > UNRULED_MAX_BEFORE ||
+      self->lines[self->start].start > MAX_PARTS_BEFORE)
     return FALSE;
   for (guint i = 0; i < self->lines[self->start].start; i++)
     {
@@ -182,6 +183,30 @@ _budget_pdf_unruled_join_headings (const UnruledTable *self)
     if (_budget_pdf_unruled_text (self, i)->is_heading)
       g_string_append_printf (text, "%s\n", _budget_pdf_unruled_text (self, i)->text);
   return g_string_free (text, FALSE);
+}
+
+/* Whether the table above has a heading that begins with a text. */
+static gboolean
+unruled_has_heading (const PdfGrid *above, const char *text)
+{
+  gsize length = strlen (text);
+
+  for (const char *p = above->headings; p != NULL && *p != '\0'; p = strchr (p, '\n') + 1)
+    if (strncmp (p, text, length) == 0 && p[length] == '\n')
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a line near the top of a page says nothing but headings of the table above. */
+gboolean
+_budget_pdf_unruled_is_heading_again (const UnruledTable *page, guint line)
+{
+  if (page->above == NULL || line > UNRULED_MAX_BEFORE)
+    return FALSE;
+  for (guint i = page->lines[line].start; i < page->lines[line].end; i++)
+    if (!unruled_has_heading (page->above, page->parts[i].text))
+      return FALSE;
+  return TRUE;
 }
 
 /* Whether the table begins with the headings of the one above; then it has these and no others. */
@@ -299,7 +324,7 @@ unruled_assign_headings (UnruledTable *self)
 gboolean
 _budget_pdf_unruled_take_columns (UnruledTable *self, gboolean *goes_on)
 {
-  if (self->above == NULL || !unruled_is_at_top (self))
+  if (self->above == NULL)
     return FALSE;
   *goes_on = !unruled_repeats_headings (self);
   if (!unruled_assign_above (self, !*goes_on))

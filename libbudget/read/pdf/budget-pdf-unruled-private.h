@@ -110,6 +110,10 @@ char *_budget_pdf_unruled_join_headings (const UnruledTable *self);
 const PdfGrid *_budget_pdf_unruled_find_last (const UnruledTable *page);
 /* Which lines at the top of a page go on the table above. */
 void _budget_pdf_unruled_tell_rows (UnruledTable *page);
+/* Whether a table may go on the one of the page before. */
+gboolean _budget_pdf_unruled_is_at_top (const UnruledTable *self);
+/* Whether a line near the top of a page says nothing but headings of the table above. */
+gboolean _budget_pdf_unruled_is_heading_again (const UnruledTable *page, guint line);
 /* The columns of the table of the page before, if they fit; goes_on is whether without headings. */
 gboolean _budget_pdf_unruled_take_columns (UnruledTable *self, gboolean *goes_on);
 /* The columns that each group of headings stands over. */

@@ -79,17 +79,31 @@ unruled_find_values (const UnruledLine *lines, guint n, guint i)
   return UNRULED_NONE;
 }
 
+/* The last line with amounts above a line that closely follows it, or that the rest of its row
+ * parts from it; NULL when there is none. */
+static const UnruledLine *
+unruled_find_values_above (const UnruledLine *lines, guint i)
+{
+  for (; i > 0 && lines[i].top - lines[i - 1].bottom <= LOOSE * lines[i - 1].size; i--)
+    {
+      if (lines[i - 1].n_values > 1)
+        return &lines[i - 1];
+      if (lines[i - 1].is_tabular || lines[i - 1].is_caption)
+        return NULL;
+    }
+  return NULL;
+}
+
 /* Whether nothing follows a line closely, and it stands below one of amounts, not at its beginning
  * as notes do: what it is of is on the next page. */
 static gboolean
 unruled_ends_page (const PdfLine *parts, const UnruledLine *lines, guint n, guint i)
 {
-  const UnruledLine *last = i > 0 ? &lines[i - 1] : NULL;
+  const UnruledLine *last = unruled_find_values_above (lines, i);
 
-  if (last == NULL || last->n_values < 2 || lines[i].top - last->bottom > LOOSE * last->size ||
-      (i + 1 < n && lines[i + 1].top - lines[i].bottom < LOOSE * lines[i].size))
-    return FALSE;
-  return parts[lines[i].start].box.x0 > parts[last->start].box.x0 + UNRULED_MARGIN * last->size;
+  return last != NULL &&
+         (i + 1 == n || lines[i + 1].top - lines[i].bottom >= LOOSE * lines[i].size) &&
+         parts[lines[i].start].box.x0 > parts[last->start].box.x0 + UNRULED_MARGIN * last->size;
 }
 
 /* A caption alone in its line may be one of the rows below, as that of their unit is: no headings
@@ -185,19 +199,20 @@ unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
   float size = self->lines[start].size;
   float bottom = self->lines[start].bottom;
   gboolean has_amounts = self->lines[start].n_values > 0;
+  /* the unit of the rows below may stand first where a table goes on */
+  gboolean goes_on = _budget_pdf_unruled_is_heading_again (self, start);
   guint end = start + 1;
 
   for (guint i = start + 1; i < self->end && !unruled_is_parted (self, grids, i, size, bottom, gap);
        i++)
     {
       const UnruledLine *line = &self->lines[i];
+      gboolean is_across = (has_amounts || goes_on) && line->is_across;
 
       if (line->end - self->lines[start].start > UNRULED_MAX_TEXTS ||
-          (!line->is_tabular && (line->end - line->start > 1 || line->is_caption) &&
-           !(has_amounts && line->is_across)))
+          (!line->is_tabular && (line->end - line->start > 1 || line->is_caption) && !is_across))
         break;
-      if (line->is_tabular || (has_amounts && line->is_across) ||
-          line->top < bottom - UNRULED_TOUCH * size ||
+      if (line->is_tabular || is_across || line->top < bottom - UNRULED_TOUCH * size ||
           unruled_is_in_line (self, start, end, &self->parts[line->start]))
         end = i + 1;
       /* a heading, or one line of several, may be in line with what comes */
@@ -209,14 +224,39 @@ unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
   return end;
 }
 
-/* Whether one of the few lines above is of captions, and reaches down to a line. */
+/* Whether a text alone in its line is the last one of a caption of several lines. */
 static gboolean
-unruled_is_beside_caption (const UnruledTable *self, guint floor, guint line)
+unruled_ends_caption (const UnruledTable *self, const UnruledLine *caption, const UnruledLine *line)
 {
+  const PdfBox *box = &self->parts[line->start].box;
+
+  for (guint i = caption->start; line->end - line->start == 1 && i < caption->end; i++)
+    {
+      const PdfBox *above = &self->parts[i].box;
+
+      if (box->y0 - above->y0 < LOOSE * line->size &&
+          (ABS (above->x0 - box->x0) < UNRULED_ALIGNED ||
+           ABS (above->x0 + above->x1 - box->x0 - box->x1) < 2 * UNRULED_ALIGNED))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether a line is of the captions above: one of the few lines there reaches down to it, or has its
+ * last line there. */
+static gboolean
+unruled_is_of_captions (const UnruledTable *self, guint floor, guint line)
+{
+  const UnruledLine *below = &self->lines[line];
+
   for (guint i = line; i > floor && line - i < UNRULED_MAX_BEFORE; i--)
-    if (self->lines[i - 1].is_caption &&
-        self->lines[i - 1].bottom > self->lines[line].top + UNRULED_TOUCH * self->lines[line].size)
-      return TRUE;
+    {
+      const UnruledLine *caption = &self->lines[i - 1];
+
+      if (caption->is_caption && (caption->bottom > below->top + UNRULED_TOUCH * below->size ||
+                                  unruled_ends_caption (self, caption, below)))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -247,8 +287,7 @@ unruled_find_start (const UnruledTable *self,
           box->x0 < left + line->size / 2 || box->x1 > right + UNRULED_MARGIN * line->size)
         break;
     }
-  /* what stands beside captions is one of them */
-  while (start < end && unruled_is_beside_caption (self, floor, start))
+  while (start < end && unruled_is_of_captions (self, floor, start))
     start++;
   return start;
 }
@@ -419,6 +458,9 @@ unruled_make_table (const UnruledTable *page, guint start, guint end, const GArr
   self.start = start;
   self.end = end;
   self.size = page->lines[start].size;
+  /* of another table it says nothing */
+  if (!_budget_pdf_unruled_is_at_top (&self))
+    self.above = NULL;
   grid = unruled_try (&self, glyphs);
   g_array_unref (self.texts);
   g_free (self.owners);
