@@ -16,6 +16,11 @@ static const char *const texts[] = { "Code", "Name",  "Amount",   "201",  "Servi
   "  (1,0)201 (1,1)Services (1,2)3.50\n"                                                           \
   "  (2,0)20101 (2,1)Congress (2,2)1.25\n"
 
+#define ROWS_DUMP                                                                                  \
+  "  (0,0)Code (0,1)Name (0,2)Amount\n"                                                            \
+  "  (1,0)201 (1,1)Services (1,2)3.50\n"                                                           \
+  "  (2,0)20101 (2,1)Congress (2,2)1.25\n"
+
 Test (read_pdf, ruled_table_between_paragraphs)
 {
   TestPdf pdf;
@@ -270,6 +275,37 @@ Test (read_pdf, row_that_begins_with_an_ordinal_is_a_row)
                           "  (3,0) (3,1)4、Health (3,2)7.00\n");
 }
 
+/* A row of labels alone is no rest of the one above, where these had room for more. */
+Test (read_pdf, row_of_labels_at_the_top_of_a_page_is_a_row)
+{
+  static const char *const first[] = {
+    "In", "Amount", "Out", "本年收入", "3.50", "本年支出", NULL
+  };
+  static const char *const rest[] = { "", "", "", "总计", "7.00", "总计", NULL };
+  cairo_text_extents_t extents;
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  cairo_text_extents (pdf.cairo, "年初结转结", &extents);
+  const double x[] = { 40, 46 + extents.x_advance, 150, 156 + extents.x_advance, 0 };
+  test_pdf_rule (&pdf, x, 50, 2);
+  test_pdf_fill (&pdf, x, 50, first);
+  cairo_show_page (pdf.cairo);
+  test_pdf_rule (&pdf, x, 50, 2);
+  test_pdf_fill (&pdf, x, 50, rest);
+  test_pdf_text (&pdf, x[0] + 3, 59, "年初结转结");
+  test_pdf_text (&pdf, x[0] + 3, 68, "余");
+  test_pdf_text (&pdf, x[2] + 3, 59, "年末结转结");
+  test_pdf_text (&pdf, x[2] + 3, 68, "余");
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "T 4x3\n"
+                          "  (0,0)In (0,1)Amount (0,2)Out\n"
+                          "  (1,0)本年收入 (1,1)3.50 (1,2)本年支出\n"
+                          "  (2,0)年初结转结余 (2,1) (2,2)年末结转结余\n"
+                          "  (3,0)总计 (3,1)7.00 (3,2)总计\n");
+}
+
 Test (read_pdf, other_table_on_the_next_page_stays_another)
 {
   static const char *const other[] = { "Item", "Owner", "Value", "A", "B", "7.00", NULL };
@@ -369,6 +405,46 @@ Test (read_pdf, running_headers_and_page_numbers_are_left_out_and_told)
       cr_assert_eq (finding->place.page, 1);
       cr_assert_gt (finding->place.box[2], finding->place.box[0]);
     }
+}
+
+/* in larger letters, as titles are */
+static void
+set_title (TestPdf *pdf, double y, const char *text)
+{
+  cairo_set_font_size (pdf->cairo, 14);
+  test_pdf_text (pdf, 40, y, text);
+  cairo_set_font_size (pdf->cairo, 10);
+}
+
+/* A caption that begins nearly every page is no header of the pages: it is above a table that goes
+ * on, or its title is on the page before. */
+Test (read_pdf, caption_at_the_top_of_a_page_is_no_header)
+{
+  TestPdf pdf;
+  g_autoptr (GBytes) bytes = NULL;
+
+  test_pdf_begin (&pdf);
+  set_title (&pdf, 30, "Title of it");
+  test_pdf_text (&pdf, 300, 45, "Unit: yuan");
+  test_pdf_rule (&pdf, columns, 50, 3);
+  test_pdf_fill (&pdf, columns, 50, texts);
+  for (guint page = 2; page <= 5; page++)
+    {
+      if (page == 4)
+        set_title (&pdf, 280, "Title of another");
+      cairo_show_page (pdf.cairo);
+      test_pdf_text (&pdf, 300, 45, "Unit: yuan");
+      test_pdf_rule (&pdf, columns, 50, 3);
+      test_pdf_fill (&pdf, columns, 50, texts);
+    }
+  bytes = test_pdf_end (&pdf);
+  assert_pdf_dump (bytes, "P Title of it\n"
+                          "P Unit: yuan\n"
+                          "T 3x3\n" ROWS_DUMP "P Title of another\n"
+                          "P Unit: yuan\n"
+                          "T 3x3\n" ROWS_DUMP
+                          "! repeated-captions-left-out line 0 table 0 row 0: lines left out as "
+                          "captions that come again where a table goes on: 3\n");
 }
 
 Test (read_pdf, captions_that_come_again_are_left_out_and_told)

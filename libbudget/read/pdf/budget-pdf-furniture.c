@@ -158,6 +158,54 @@ pdf_page_keep_inner (PdfPage *page)
     items[i].left_out = PDF_LEFT_OUT_NOT;
 }
 
+/* Adds the texts of the lines closely above tables, but for what begins the page. */
+static void
+pdf_page_list_captions (const PdfPage *page, GHashTable *texts)
+{
+  const PdfItem *items = (const PdfItem *) (gpointer) page->items->data;
+  guint n = 0;
+
+  for (guint i = page->items->len; i > 0; i--)
+    {
+      const PdfItem *item = &items[i - 1];
+
+      if (item->grid != NULL)
+        n = N_EDGE_LINES;
+      else if (n > 0 && !item->left_out &&
+               (items->grid != NULL || !_budget_pdf_lines_share_row (&items->line, &item->line)))
+        {
+          g_hash_table_add (texts, (gpointer) item->line.text);
+          n--;
+        }
+    }
+}
+
+/* What stands above a table below other text, too, is its caption, and no header: where it begins a
+ * page it comes again with a table that goes on, or its title is on the page before. */
+static void
+pdf_pages_keep_captions (GPtrArray *pages)
+{
+  g_autoptr (GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < pages->len; i++)
+    pdf_page_list_captions (g_ptr_array_index (pages, i), texts);
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const PdfPage *page = g_ptr_array_index (pages, i);
+
+      for (guint j = 0; j < page->items->len; j++)
+        {
+          PdfItem *item = &g_array_index (page->items, PdfItem, j);
+
+          if (item->grid != NULL || !item->left_out)
+            break;
+          if (item->left_out == PDF_LEFT_OUT_HEADER &&
+              g_hash_table_contains (texts, item->line.text))
+            item->left_out = PDF_LEFT_OUT_NOT;
+        }
+    }
+}
+
 void
 _budget_pdf_leave_out_repeated (PdfReader *self)
 {
@@ -181,4 +229,5 @@ _budget_pdf_leave_out_repeated (PdfReader *self)
     }
   for (guint i = 0; i < self->pages->len; i++)
     pdf_page_keep_inner (g_ptr_array_index (self->pages, i));
+  pdf_pages_keep_captions (self->pages);
 }

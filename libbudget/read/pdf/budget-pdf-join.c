@@ -14,6 +14,7 @@
 #define MAX_HEADING_ROWS 8
 #define MAX_CELLS_BACK 4096 /* that are looked at: a table may go on over thousands of pages */
 #define PADDING 14.0f       /* of a cell, left and right together, at most */
+#define SAME_END 1.0f       /* lines that end this close are as long */
 
 /* The edges of both, those of next moved by shift. */
 static float *
@@ -199,6 +200,17 @@ pdf_grid_last_cell (const PdfGrid *self, guint32 column)
   return NULL;
 }
 
+/* Whether a line of either cell is so long that the last one above had room for the first letter
+ * below. */
+static gboolean
+pdf_cell_had_room (const PdfCell *above, const PdfCell *cell)
+{
+  float longest = MAX (above->furthest - above->box.x0, cell->furthest - cell->box.x0);
+
+  return _budget_pdf_is_wide (g_utf8_get_char (cell->text)) &&
+         above->end - above->box.x0 + cell->first < longest + SAME_END;
+}
+
 /* Whether text that fills the cell above goes on in this one: what is left of its room takes no
  * more, be it that the text is indented. 三、 begins a text of its own, （三） may be the end of a
  * name. */
@@ -209,7 +221,8 @@ pdf_cell_goes_on (const PdfCell *above, const PdfCell *cell)
 
   if (above->text[0] == '\0' || above->column != cell->column ||
       above->column_span != cell->column_span ||
-      (_budget_pdf_begins_with_ordinal (cell->text) && !g_str_has_prefix (cell->text, "（")))
+      (_budget_pdf_begins_with_ordinal (cell->text) && !g_str_has_prefix (cell->text, "（")) ||
+      pdf_cell_had_room (above, cell))
     return FALSE;
   if (above->last + cell->first > width - PADDING)
     return TRUE;

@@ -95,6 +95,7 @@ typedef struct
   float begin;      /* x of its start */
   float last;       /* width of the last line */
   float end;        /* x of its end */
+  float furthest;   /* x of the end of the line that ends last */
 } PdfCell;
 
 typedef enum

@@ -228,6 +228,7 @@ _budget_pdf_cell_make_text (PdfCell *cell, const BudgetReaderTools *tools, Budge
         }
       cell->last = all[end - 1].box.x1 - all[start].box.x0;
       cell->end = all[end - 1].box.x1;
+      cell->furthest = MAX (start > 0 ? cell->furthest : 0, cell->end);
       _budget_pdf_append_glyphs (text, all + start, end - start);
       start = end;
     }
