@@ -373,17 +373,6 @@ budget_check_has_below (const BudgetCheck *self, guint table, guint row)
   return data->child_starts[row + 1] > data->child_starts[row];
 }
 
-static gboolean
-budget_check_has_money (const BudgetCheck *self, guint table, guint row)
-{
-  gint64 fen;
-
-  for (guint c = 0; c < self->tables[table].data->n_columns; c++)
-    if (_budget_judge_get_fen (self, table, row, c, &fen) && fen != 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* By function down to the item (项), by economic code down to the section (款). */
 void
 _budget_judge_codes_are_deep (BudgetCheck *self)
@@ -404,7 +393,7 @@ _budget_judge_codes_are_deep (BudgetCheck *self)
 
           if (code == NULL || budget_code_is_undivided (code))
             continue;
-          if (strlen (code) >= due || !budget_check_has_money (self, i, row) ||
+          if (strlen (code) >= due || !_budget_judge_row_has_money (self, i, row) ||
               budget_check_has_below (self, i, row))
             _budget_judge_list_see (&list);
           else
@@ -463,7 +452,7 @@ _budget_judge_code_is_of_fund (BudgetCheck *self)
         {
           const char *code = table->items[row].code;
 
-          if (code == NULL || !budget_check_has_money (self, i, row) ||
+          if (code == NULL || !_budget_judge_row_has_money (self, i, row) ||
               budget_code_is_of_table (code, table->kind))
             _budget_judge_list_see (&list);
           else

@@ -167,6 +167,17 @@ _budget_judge_get_fen (const BudgetCheck *self, guint table, guint row, guint co
   return TRUE;
 }
 
+gboolean
+_budget_judge_row_has_money (const BudgetCheck *self, guint table, guint row)
+{
+  gint64 fen;
+
+  for (guint c = 0; c < self->tables[table].data->n_columns; c++)
+    if (_budget_judge_get_fen (self, table, row, c, &fen) && fen != 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* the total of all that is spent, or the only total */
 static int
 budget_judge_find_total_row (const BudgetTableData *table)

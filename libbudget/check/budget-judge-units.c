@@ -59,7 +59,8 @@ budget_check_codes_fit (BudgetCheck *self, BudgetJudgeList *list, const char *co
 
         if (item->code == NULL)
           continue;
-        if (!budget_is_listed (item->code, codes))
+        /* a row that is printed without money is no expenditure */
+        if (!budget_is_listed (item->code, codes) || !_budget_judge_row_has_money (self, i, row))
           _budget_judge_list_see (list);
         else if (g_hash_table_add (seen, (gpointer) item->code))
           _budget_judge_list_add_row (list, i, row, "%s %s", item->code,

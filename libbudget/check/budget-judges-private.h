@@ -56,6 +56,8 @@ gboolean _budget_judge_find_total (BudgetCheck *self, guint table, guint *row, g
 /* The value of a cell of money in fen; FALSE when none is printed. */
 gboolean _budget_judge_get_fen (const BudgetCheck *self, guint table, guint row, guint column,
                                 gint64 *fen);
+/* True when a row has an amount that is not nil. */
+gboolean _budget_judge_row_has_money (const BudgetCheck *self, guint table, guint row);
 /* True when one of words, ended by NULL, is in text (nullable). */
 gboolean _budget_judge_contains_any (const char *text, const char *const *words);
 /* 0 for the centre, 1 for a province, 2 for a city, 3 for a county or district; by the last of
