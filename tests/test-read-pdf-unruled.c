@@ -186,6 +186,30 @@ Test (read_pdf_unruled, other_table_below_a_title_does_not_go_on)
                    "  (3,0)20201 (3,1)Army (3,2)7.00 (3,3)0.50\n");
 }
 
+Test (read_pdf_unruled, indented_labels_without_amounts_are_rows)
+{
+  static const Set page[] = { { 'c', 100, 60, "Item" },
+                              { 'c', 240, 60, "Money" },
+                              { 'l', 42, 78, "Total" },
+                              { 'r', 318, 78, "12.00" },
+                              { 'l', 42, 96, "1 Travel" },
+                              { 'l', 52, 114, "2 Vehicles" },
+                              { 'l', 52, 132, "Of them" },
+                              { 'l', 42, 150, "3 Guests" },
+                              { 'r', 318, 150, "12.00" },
+                              { 'l', 52, 200, "A note below the form" },
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL }, "T 6x2\n"
+                                                  "  (0,0)Item (0,1)Money\n"
+                                                  "  (1,0)Total (1,1)12.00\n"
+                                                  "  (2,0)1 Travel (2,1)\n"
+                                                  "  (3,0)2 Vehicles (3,1)\n"
+                                                  "  (4,0)Of them (4,1)\n"
+                                                  "  (5,0)3 Guests (5,1)12.00\n"
+                                                  "P A note below the form\n");
+}
+
 Test (read_pdf_unruled, labels_in_the_middle_of_rows_span_them)
 {
   static const Set page[] = { { 'c', 70, 60, "Level" },    { 'c', 140, 60, "Name" },

@@ -10,10 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LOOSE 1.2f   /* of the height of a glyph: lines further apart are of two tables, */
-#define PITCH 1.5f   /* times the usual gap, where that is wider */
-#define MIN_LINES 3  /* of two texts and more, without headings */
-#define MIN_HEADED 3 /* columns that are enough where they have headings */
+#define LOOSE 1.2f      /* of the height of a glyph: lines further apart are of two tables, */
+#define PITCH 1.5f      /* times the usual gap, where that is wider */
+#define MIN_LINES 3     /* of two texts and more, without headings */
+#define MIN_HEADED 3    /* columns that are enough where they have headings */
+#define MAX_INDENT 3.0f /* of the height of a glyph: labels are indented by no more */
 #define MAX_PAGE_NUMBER 5000
 #define OF_WHICH "其中"
 
@@ -170,6 +171,59 @@ unruled_is_in_line (const UnruledTable *self, guint start, guint end, const PdfL
   return found;
 }
 
+/* Whether an amount ends where one in a table's lines does. */
+static gboolean
+unruled_ends_below (const UnruledTable *self, guint start, guint end, const PdfLine *part)
+{
+  for (guint i = self->lines[start].start; i < self->lines[end - 1].end; i++)
+    if (ABS (self->parts[i].box.x1 - part->box.x1) < UNRULED_ALIGNED &&
+        _budget_pdf_is_value (self->parts[i].text))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a line begins with a label of a table that labels begin at left, and goes on with amounts
+ * below those of the table, or with nothing. */
+static gboolean
+unruled_is_labelled (const UnruledTable *self,
+                     guint start,
+                     guint end,
+                     const UnruledLine *line,
+                     float left)
+{
+  const PdfLine *label = &self->parts[line->start];
+
+  if (label->box.x0 < left - UNRULED_ALIGNED || label->box.x0 > left + MAX_INDENT * line->size ||
+      _budget_pdf_is_value (label->text))
+    return FALSE;
+  for (guint i = line->start + 1; i < line->end; i++)
+    if (!unruled_ends_below (self, start, end, &self->parts[i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether a text alone in its line is the label of a row without amounts: rows with some follow. */
+static gboolean
+unruled_is_bare_row (const UnruledTable *self, guint start, guint end, guint i)
+{
+  float left = self->parts[self->lines[end - 1].start].box.x0;
+
+  for (guint j = start; j < end; j++)
+    if (self->lines[j].n_values > 0)
+      left = MIN (left, self->parts[self->lines[j].start].box.x0);
+  for (; i < self->end; i++)
+    {
+      const UnruledLine *line = &self->lines[i];
+
+      if (line->top - self->lines[i - 1].bottom > LOOSE * line->size || line->is_caption ||
+          !unruled_is_labelled (self, start, end, line, left))
+        return FALSE;
+      if (line->is_tabular)
+        return line->n_values > 0;
+    }
+  return FALSE;
+}
+
 /* The usual gap between lines of several texts. */
 static float
 unruled_find_gap (const UnruledTable *self, guint start)
@@ -216,7 +270,8 @@ unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
           unruled_is_in_line (self, start, end, &self->parts[line->start]))
         end = i + 1;
       /* a heading, or one line of several, may be in line with what comes */
-      else if (has_amounts && !unruled_is_begun (self, i) && !line->is_across)
+      else if (has_amounts && !unruled_is_begun (self, i) && !line->is_across &&
+               !unruled_is_bare_row (self, start, end, i))
         break;
       has_amounts = has_amounts || line->n_values > 0;
       bottom = MAX (bottom, line->bottom);
