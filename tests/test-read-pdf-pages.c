@@ -333,6 +333,80 @@ Test (read_pdf_pages, page_of_too_much_text_is_an_error)
                     "a.pdf: page 1: found 400001 bytes of text, expected at most 400000");
 }
 
+/* letters of a size of 2 points in lines, each placed by itself, that far from the one before */
+static GBytes *
+make_letters (guint n, double pitch)
+{
+  g_autoptr (GString) content = g_string_new ("BT /F 2 Tf\n");
+  guint per_line = (guint) (380 / pitch);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (content, "1 0 0 1 %.1f %.1f Tm (W) Tj\n", 5 + (i % per_line) * pitch,
+                            295 - 4.0 * (i / per_line));
+  g_string_append (content, "ET");
+  return make_page ("", content->str);
+}
+
+Test (read_pdf_pages, texts_that_stand_apart_have_a_limit)
+{
+  g_autoptr (GBytes) most = make_letters (BUDGET_READER_MAX_PAGE_TEXTS, 2.6);
+  g_autoptr (GBytes) over = make_letters (BUDGET_READER_MAX_PAGE_TEXTS + 1, 2.6);
+  /* letters that touch each other are one text */
+  g_autoptr (GBytes) words = make_letters (BUDGET_READER_MAX_PAGE_TEXTS + 1000, 1.9);
+  g_autoptr (BudgetSheet) sheet = read_bytes (most, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+  g_autoptr (BudgetSheet) word_sheet = read_bytes (words, "a.pdf", BUDGET_FORMAT_AUTO, NULL);
+
+  cr_assert_not_null (sheet);
+  cr_assert_not_null (word_sheet);
+  assert_pdf_error (over, BUDGET_ERROR_LIMIT,
+                    "a.pdf: page 1: found 6001 texts that stand apart from each other, expected at "
+                    "most 6000 (BUDGET_READER_MAX_PAGE_TEXTS)");
+}
+
+/* the ways in which content may part texts */
+Test (read_pdf_pages, texts_are_parted_in_many_ways)
+{
+  static const struct
+  {
+    const char *begin;
+    const char *text; /* that comes again and again */
+    guint n;          /* times */
+    const char *end;
+    guint found;
+  } ways[] = {
+    { "BT /F 2 Tf", " 3 0 Td (a) Tj", 6001, " ET", 6001 },
+    { "BT /F 2 Tf", " 0 9 TD (a) Tj", 6001, " ET", 6001 },
+    { "BT /F 2 Tf 9 TL", " (a) '", 6001, " ET", 6001 },
+    { "BT /F 2 Tf 9 TL", " 0 0 (a) \"", 6001, " ET", 6001 },
+    { "BT /F 2 Tf 9 TL", " T* (a) Tj", 6001, " ET", 6001 },
+    { "BT /F 2 Tf [", " (a) -1001", 6001, " ] TJ ET", 6001 },
+    { "BT /F 2 Tf [", " (a) 1001", 6001, " ] TJ ET", 6001 },
+    { "BT /F 2 Tf 3 Tc (", "a", 6001, ") Tj ET", 6001 },
+    { "BT /F 2 Tf 3 Tw (", "a", 6001, ") Tj ET", 6001 },
+    { "BT /F 2 Tf 160 Tz (", "a", 6001, ") Tj ET", 6001 },
+    { "BT /F 2 Tf (", "a  ", 6001, ") Tj ET", 6002 },
+    { "BT", " /F 2 Tf 1 0 Td (a) Tj /F 4 Tf 1 0 Td (a) Tj", 3001, " ET", 6002 },
+    { "", "q 1 0 0 1 9 9 cm BT /F 2 Tf (a) Tj ET Q BT /F 2 Tf (a) Tj ET ", 3001, "", 6002 },
+    { "BT /F 2 Tf", " 1 0 0 0 0 0 Tm (a) Tj", 6001, " ET", 6001 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (GString) content = g_string_new (ways[i].begin);
+      g_autofree char *message = g_strdup_printf (
+          "a.pdf: page 1: found %u texts that stand apart from each other, expected at most 6000 "
+          "(BUDGET_READER_MAX_PAGE_TEXTS)",
+          ways[i].found);
+      g_autoptr (GBytes) bytes = NULL;
+
+      for (guint j = 0; j < ways[i].n; j++)
+        g_string_append (content, ways[i].text);
+      g_string_append (content, ways[i].end);
+      bytes = make_page ("", content->str);
+      assert_pdf_error (bytes, BUDGET_ERROR_LIMIT, message);
+    }
+}
+
 #define N_PAGES 200
 
 static GBytes *

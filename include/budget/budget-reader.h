@@ -109,6 +109,16 @@ G_BEGIN_DECLS
  */
 #define BUDGET_READER_MAX_DEPTH 250
 
+/**
+ * BUDGET_READER_MAX_PAGE_TEXTS:
+ *
+ * Texts on one page of a PDF that stand apart from each other, as the cells of a table do: more
+ * would take minutes, and a sheet of small print has a few hundred.
+ *
+ * Since: 1.0
+ */
+#define BUDGET_READER_MAX_PAGE_TEXTS 6000
+
 #define BUDGET_TYPE_READER (budget_reader_get_type ())
 BUDGET_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (BudgetReader, budget_reader, BUDGET, READER, GObject)

@@ -20,7 +20,9 @@ typedef struct
   guint n_numbers;
   const char *name; /* the last name, without its slash */
   gsize name_length;
-  gsize n_text; /* bytes of strings */
+  gsize n_text;  /* bytes of strings */
+  gsize n_gaps;  /* of several spaces, in strings */
+  gsize n_jumps; /* numbers that move text by more than the size of a letter */
 } ContentOperands;
 
 typedef struct
@@ -28,6 +30,36 @@ typedef struct
   const char *p;
   const char *end;
 } ContentInput;
+
+/* What the state of graphics says of text. */
+typedef struct
+{
+  double size;         /* of letters, */
+  double spacing;      /* what is between them */
+  double word_spacing; /* and at spaces, more */
+  double scale;        /* of their widths */
+  double leading;      /* from line to line */
+} PdfTextState;
+
+/* Where text is shown. */
+typedef struct
+{
+  PdfMatrix matrix;
+  PdfMatrix line;
+  gboolean is_moved; /* since the last text */
+  double x;          /* of the last text that is not shown right behind another, */
+  double y;          /* in points of the page */
+  double size;       /* of its letters there */
+  gsize n_bytes;     /* of text from there on */
+  guint64 n_apart;
+} PdfTextPlace;
+
+/* Follows the operators that show text, and counts what stands apart; page is the matrix that holds. */
+void _budget_pdf_apart_run (PdfTextPlace *self,
+                            PdfTextState *state,
+                            const PdfMatrix *page,
+                            guint operation,
+                            const ContentOperands *operands);
 
 /* Takes an operand; FALSE when the next token is an operator. */
 gboolean _budget_pdf_take_operand (ContentInput *in, ContentOperands *operands);

@@ -35,6 +35,7 @@ typedef struct
   double width; /* of strokes */
   int text_mode;
   gboolean is_unreadable; /* the font */
+  PdfTextState text;
 } ContentState;
 
 typedef struct
@@ -53,9 +54,10 @@ typedef struct
   float width; /* of the page */
   float height;
   ContentState states[MAX_STATES];
-  guint n_states;  /* index of the one that holds */
-  guint n_skipped; /* saved beyond MAX_STATES */
-  GArray *path;    /* (owned) (element-type ContentPoint) in points of the page */
+  guint n_states;     /* index of the one that holds */
+  guint n_skipped;    /* saved beyond MAX_STATES */
+  GArray *path;       /* (owned) (element-type ContentPoint) in points of the page */
+  PdfTextPlace place; /* of text */
   guint64 n_bytes;
   int forms[MAX_FORM_DEPTH]; /* the objects that are being drawn */
   guint depth;
@@ -464,6 +466,8 @@ content_run_operator (Content *self,
   const double *n = operands->numbers;
   PdfMatrix matrix;
 
+  _budget_pdf_apart_run (&self->place, &content_state (self)->text, &content_state (self)->matrix,
+                         operation, operands);
   switch (operation)
     {
     case OPERATOR ('q', 0):
@@ -530,7 +534,7 @@ content_run (Content *self, const char *text, gsize length, qpdf_oh resources)
                !content_run_colour (self, operation, &operands, resources))
         content_run_operator (self, operation, &operands, resources, floor);
       operands.n_numbers = 0;
-      operands.n_text = 0;
+      operands.n_text = operands.n_gaps = operands.n_jumps = 0;
       operands.name = NULL;
     }
 }
@@ -559,7 +563,7 @@ _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint
 
   g_array_set_size (self->horizontal, 0);
   g_array_set_size (self->vertical, 0);
-  self->n_visible = self->n_hidden = self->n_unreadable = 0;
+  self->n_visible = self->n_hidden = self->n_unreadable = self->n_apart = 0;
   _budget_pdf_fonts_begin_page (structure->fonts);
   self->image_area = 0;
   self->cut_off = FALSE;
@@ -576,9 +580,10 @@ _budget_pdf_drawing_read (PdfDrawing *self, const PdfStructure *structure, guint
   content.path = g_array_new (FALSE, FALSE, sizeof (ContentPoint));
   content.states[0].matrix =
       _budget_pdf_get_page_matrix (structure->qpdf, object, &content.width, &content.height);
-  content.states[0].width = 1;
+  content.states[0].width = content.states[0].text.scale = 1;
   content_run (&content, (const char *) text, length,
                _budget_pdf_get_inherited (structure->qpdf, object, "/Resources"));
+  self->n_apart = MIN (content.place.n_apart, self->n_visible + self->n_hidden);
   g_array_unref (content.path);
   free (text);
   qpdf_oh_release_all (structure->qpdf);

@@ -146,6 +146,12 @@ pdf_check_amount (const PdfReader *self, const PdfDrawing *drawing, guint number
                            "page %u: found %" G_GUINT64_FORMAT
                            " bytes of text, expected at most %u",
                            number, drawing->n_visible + drawing->n_hidden, MAX_SHOWN);
+  else if (drawing->n_apart > BUDGET_READER_MAX_PAGE_TEXTS)
+    _budget_pdf_set_error (self, error, BUDGET_ERROR_LIMIT,
+                           "page %u: found %" G_GUINT64_FORMAT
+                           " texts that stand apart from each other, expected at most %u "
+                           "(BUDGET_READER_MAX_PAGE_TEXTS)",
+                           number, drawing->n_apart, (guint) BUDGET_READER_MAX_PAGE_TEXTS);
   else
     return TRUE;
   return FALSE;

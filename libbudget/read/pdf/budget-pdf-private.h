@@ -49,6 +49,7 @@ typedef struct
   guint64 n_visible;    /* bytes of text that is shown */
   guint64 n_hidden;     /* bytes of text in the invisible mode */
   guint64 n_unreadable; /* of those shown, those in fonts whose characters nobody can tell */
+  guint64 n_apart;      /* texts that stand apart from others */
   float image_area;     /* of the largest image */
   gboolean failed;      /* the page's content cannot be read */
   gboolean cut_off;     /* not all of its lines are here */

@@ -22,8 +22,10 @@ content_is_delimiter (char c)
          c == '}' || c == '/' || c == '%';
 }
 
+#define JUMP 1000.0 /* thousandths of the size of letters */
+
 static gsize
-content_skip_string (ContentInput *in)
+content_skip_string (ContentInput *in, gsize *n_gaps)
 {
   const char *start = ++in->p;
   guint depth = 1;
@@ -32,6 +34,8 @@ content_skip_string (ContentInput *in)
     {
       if (*in->p == '\\' && in->p + 1 < in->end)
         in->p++;
+      else if (*in->p == ' ')
+        *n_gaps += in->p > start && in->p[-1] == ' ' && (in->p - 1 == start || in->p[-2] != ' ');
       else if (*in->p == '(')
         depth++;
       else if (*in->p == ')' && --depth == 0)
@@ -116,6 +120,7 @@ _budget_pdf_take_operand (ContentInput *in, ContentOperands *operands)
         in->p++;
       if (operands->n_numbers < MAX_OPERANDS)
         operands->numbers[operands->n_numbers++] = number;
+      operands->n_jumps += number > JUMP || number < -JUMP;
     }
   else if (c == '/')
     {
@@ -125,7 +130,7 @@ _budget_pdf_take_operand (ContentInput *in, ContentOperands *operands)
       operands->name_length = (gsize) (in->p - operands->name);
     }
   else if (c == '(')
-    operands->n_text += content_skip_string (in);
+    operands->n_text += content_skip_string (in, &operands->n_gaps);
   else if (c == '<' && in->p + 1 < in->end && in->p[1] != '<')
     operands->n_text += content_skip_hex (in);
   else if (c == '%')
