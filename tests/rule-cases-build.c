@@ -136,6 +136,18 @@ build_passage (Builder *self, const char *rest, const char *value)
   test_checks_add_passage (self->data, rest, value);
 }
 
+/* statement KIND ABOUT: AMOUNT, which the last passage makes */
+static void
+build_statement (Builder *self, const char *rest, const char *value)
+{
+  g_auto (GStrv) words = g_strsplit (rest, " ", 2);
+  int kind = _budget_enum_from_nick (BUDGET_TYPE_STATEMENT_KIND, words[0]);
+
+  if (kind < 0)
+    g_error ("found “statement %s”, expected a kind of statement", rest);
+  test_checks_add_statement (self->data, (BudgetStatementKind) kind, words[1], value);
+}
+
 static void
 build_goal (Builder *self, const char *rest, const char *value)
 {
@@ -252,6 +264,7 @@ static const Part parts[] = {
   { "below", build_below },
   { "text", build_text },
   { "passage", build_passage },
+  { "statement", build_statement },
   { "goal", build_goal },
   { "money", build_money },
   { "objective", build_objective },

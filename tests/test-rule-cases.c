@@ -82,11 +82,15 @@ told_is_due (const GPtrArray *outcomes, const RuleCase *one, GString *found)
 
       if (budget_outcome_get_result (outcome) != one->result)
         continue;
+      if (found->len > 0)
+        g_string_append (found, ", ");
       if (budget_outcome_get_actual (outcome, NULL))
-        g_string_append_printf (found, "%s%s ≠ %s", found->len > 0 ? ", " : "", actual, expected);
+        g_string_append_printf (found, "%s ≠ %s", actual, expected);
       else if (zh != NULL)
-        g_string_append_printf (found, "%s%s", found->len > 0 ? ", " : "", zh);
-      is_told |= zh != NULL && one->told != NULL && strstr (zh, one->told) != NULL;
+        {
+          g_string_append (found, zh);
+          is_told |= one->told != NULL && strstr (zh, one->told) != NULL;
+        }
     }
   return one->told == NULL || is_told || strcmp (found->str, one->told) == 0;
 }
