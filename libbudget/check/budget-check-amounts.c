@@ -72,14 +72,35 @@ _budget_check_add_stated (BudgetCheck *self,
   g_array_append_val (self->contributors, contributor);
 }
 
+/* The only two amounts that are printed, where they stand on opposite sides: two prints of one quantity.
+ * FALSE when there are more, or fewer. */
+static gboolean
+budget_check_find_prints (const BudgetContributorData *contributors,
+                          guint n,
+                          const BudgetContributorData *prints[2])
+{
+  guint n_printed = 0;
+
+  for (guint i = 0; i < n; i++)
+    if (!contributors[i].is_blank)
+      {
+        if (n_printed == 2)
+          return FALSE;
+        prints[n_printed++] = &contributors[i];
+      }
+  return n_printed == 2 && prints[0]->is_left != prints[1]->is_left;
+}
+
 /* Two prints of one quantity, one to a coarser place, agree when the finer one rounds to it. A nil is
  * nothing, to whatever place it is printed. */
 static gboolean
 budget_check_is_rounded_print (const BudgetContributorData *contributors, guint n, gint64 distance)
 {
-  return n == 2 && contributors[0].is_left != contributors[1].is_left &&
-         contributors[0].ulp != contributors[1].ulp && contributors[0].fen != 0 &&
-         contributors[1].fen != 0 && distance <= MAX (contributors[0].ulp, contributors[1].ulp) / 2;
+  const BudgetContributorData *prints[2];
+
+  return budget_check_find_prints (contributors, n, prints) && prints[0]->ulp != prints[1]->ulp &&
+         prints[0]->fen != 0 && prints[1]->fen != 0 &&
+         distance <= MAX (prints[0]->ulp, prints[1]->ulp) / 2;
 }
 
 /* An amount printed to a place is off by half of it at most; two prints of one quantity to the same
@@ -87,12 +108,13 @@ budget_check_is_rounded_print (const BudgetContributorData *contributors, guint 
 static gint64
 budget_check_interval2 (const BudgetContributorData *contributors, guint n)
 {
+  const BudgetContributorData *prints[2];
   gint64 sum = 0;
   guint n_printed = 0;
-  gboolean is_one_print = n == 2 && contributors[0].is_left != contributors[1].is_left &&
-                          (contributors[0].ulp == contributors[1].ulp || contributors[0].fen == 0 ||
-                           contributors[1].fen == 0);
 
+  if (budget_check_find_prints (contributors, n, prints) &&
+      (prints[0]->ulp == prints[1]->ulp || prints[0]->fen == 0 || prints[1]->fen == 0))
+    return 0;
   for (guint i = 0; i < n; i++)
     if (!contributors[i].is_blank)
       {
@@ -100,7 +122,7 @@ budget_check_interval2 (const BudgetContributorData *contributors, guint n)
         if (__builtin_add_overflow (sum, contributors[i].ulp, &sum))
           return G_MAXINT64;
       }
-  return is_one_print || n_printed < 2 ? 0 : sum;
+  return n_printed < 2 ? 0 : sum;
 }
 
 static gboolean
@@ -201,7 +223,8 @@ _budget_check_compare (BudgetCheck *self, guint first, BudgetRelation relation)
 
   outcome->first_contributor = first;
   outcome->n_contributors = n;
-  outcome->is_equality = relation == BUDGET_RELATION_EQUAL;
+  if (relation != BUDGET_RELATION_EQUAL)
+    outcome->bound = relation == BUDGET_RELATION_AT_MOST ? -1 : 1;
   outcome->result = _budget_check_weigh (contributors, n, relation, outcome);
   if (n == 0)
     {

@@ -36,12 +36,21 @@ typedef struct
   int *parents;       /* of each row, over all blocks; -1 for none */
   guint *child_starts; /* n_items + 1, into children */
   guint *children;
+  guint longest_code;    /* digits of the deepest category */
   gint64 *ulps;          /* of each column: the last place that the table prints in its unit */
   BudgetSeries *series;  /* of each column; what is not said is the disclosure's */
   GHashTable *by_code;   /* category -> 1 + row; G_MAXUINT when there are several */
   guint systems;         /* a bit for each first digit of the categories */
   BudgetSideBlocks sides[BUDGET_SIDE_EXPENDITURE + 1];
 } BudgetCheckTable;
+
+/* Whether what a rule asks for first holds, for a series of a table. */
+typedef struct
+{
+  guint table;
+  BudgetSeries series;
+  gboolean holds;
+} BudgetCondition;
 
 typedef struct
 {
@@ -70,6 +79,7 @@ typedef struct
   guint statement_index;
   BudgetGoalMatch *matches; /* (owned) (nullable) of each goal, once one was asked for */
   GArray *rows; /* of guint, for one selector at a time */
+  GArray *conditions; /* of BudgetCondition, of the rule that is being evaluated */
 } BudgetCheck;
 
 void _budget_check_init (BudgetCheck *self, BudgetDisclosureData *data, BudgetArena *arena);
@@ -99,6 +109,12 @@ void _budget_check_collect_rows (BudgetCheck *self, guint table, const BudgetRow
 BudgetRoles _budget_roles_drop_parts (BudgetRoles roles);
 
 /* budget-check-identity.c */
+/* Whether what the rule asks for holds, and what it excepts is not there. */
+gboolean _budget_check_is_said (BudgetCheck *self);
+/* Evaluates the rule for what is current. What cannot be evaluated leaves nothing behind. */
+void _budget_check_instance (BudgetCheck *self);
+
+/* budget-check-each.c */
 void _budget_check_identity (BudgetCheck *self);
 
 /* budget-check-amounts.c */

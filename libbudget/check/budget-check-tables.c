@@ -129,6 +129,7 @@ budget_check_table_index (BudgetCheckTable *table)
       if (item->category == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH)
         continue;
       table->systems |= _budget_check_system_of (item->category);
+      table->longest_code = MAX (table->longest_code, (guint) strlen (item->category));
       g_hash_table_insert (table->by_code, (gpointer) item->category,
                            GUINT_TO_POINTER (g_hash_table_contains (table->by_code, item->category)
                                                  ? SEVERAL

@@ -56,7 +56,7 @@ budget_append_side (GString *string,
 static const char *
 budget_outcome_relation_denied (const BudgetOutcomeData *outcome)
 {
-  if (outcome->is_equality)
+  if (outcome->bound == 0)
     return "≠";
   return outcome->actual > outcome->expected ? ">" : "<";
 }

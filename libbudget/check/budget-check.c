@@ -33,6 +33,7 @@ _budget_check_init (BudgetCheck *self, BudgetDisclosureData *data, BudgetArena *
     .outcomes = g_array_new (FALSE, TRUE, sizeof (BudgetOutcomeData)),
     .contributors = g_array_new (FALSE, TRUE, sizeof (BudgetContributorData)),
     .rows = g_array_new (FALSE, FALSE, sizeof (guint)),
+    .conditions = g_array_new (FALSE, FALSE, sizeof (BudgetCondition)),
     .row = -1,
     .column = -1,
   };
@@ -48,6 +49,7 @@ _budget_check_clear (BudgetCheck *self)
   g_clear_pointer (&self->outcomes, g_array_unref);
   g_clear_pointer (&self->contributors, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->conditions, g_array_unref);
 }
 
 static gboolean

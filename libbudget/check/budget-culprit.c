@@ -30,6 +30,7 @@ typedef struct
   guint suspect;
   gint64 change;
   guint n_mended;
+  int n_exact; /* how many more of its comparisons hold exactly than did before */
   guint n_uses;
   gboolean is_tied;
 } BudgetVerdict;
@@ -119,32 +120,58 @@ budget_inquiry_would_hold (const BudgetInquiry *self, const BudgetUse *use, gint
   if (__builtin_add_overflow (difference, budget_inquiry_get_weight (self, use) * change, &left) ||
       left == G_MININT64)
     return FALSE;
+  if ((outcome->bound < 0 && left < 0) || (outcome->bound > 0 && left > 0))
+    return TRUE;
   return left == 0 || ABS (left) <= outcome->interval2 / 2;
 }
 
-/* What changing a suspect so that the comparison of use holds exactly would mend; 0 when it would
- * break one that holds. */
-static guint
+/* the same, not only by rounding */
+static gboolean
+budget_inquiry_would_be_exact (const BudgetInquiry *self, const BudgetUse *use, gint64 change)
+{
+  const BudgetOutcomeData *outcome = budget_inquiry_get_outcome (self, use->outcome);
+
+  return outcome->bound == 0 &&
+         outcome->actual - outcome->expected == -budget_inquiry_get_weight (self, use) * change;
+}
+
+/* What changing a suspect so that the comparison of use holds exactly would mend; FALSE when it would
+ * mend nothing, or break one that holds. */
+static gboolean
 budget_inquiry_try (const BudgetInquiry *self,
                     const BudgetSuspect *suspect,
                     const BudgetUse *use,
-                    gint64 *change)
+                    BudgetVerdict *verdict)
 {
   const BudgetOutcomeData *outcome = budget_inquiry_get_outcome (self, use->outcome);
-  guint n_mended = 0;
 
-  *change = -budget_inquiry_get_weight (self, use) * (outcome->actual - outcome->expected);
+  verdict->change = -budget_inquiry_get_weight (self, use) * (outcome->actual - outcome->expected);
+  verdict->n_uses = suspect->uses->len;
   for (guint i = 0; i < suspect->uses->len; i++)
     {
       const BudgetUse *other = &g_array_index (suspect->uses, BudgetUse, i);
-      gboolean would_hold = budget_inquiry_would_hold (self, other, *change);
+      gboolean would_hold = budget_inquiry_would_hold (self, other, verdict->change);
 
       if (budget_inquiry_get_outcome (self, other->outcome)->result == BUDGET_RESULT_FAIL)
-        n_mended += would_hold && self->is_open[other->outcome];
+        verdict->n_mended += would_hold && self->is_open[other->outcome];
       else if (!would_hold)
-        return 0;
+        return FALSE;
+      verdict->n_exact += budget_inquiry_would_be_exact (self, other, verdict->change) -
+                          budget_inquiry_would_be_exact (self, other, 0);
     }
-  return n_mended;
+  return verdict->n_mended > 0;
+}
+
+/* Whether a mends more than b, equally much (0), or less: then what holds by rounding alone tells, and
+ * then which of them more comparisons speak of. */
+static int
+budget_verdict_compare (const BudgetVerdict *a, const BudgetVerdict *b)
+{
+  if (a->n_mended != b->n_mended)
+    return a->n_mended > b->n_mended ? 1 : -1;
+  if (a->n_exact != b->n_exact)
+    return a->n_exact > b->n_exact ? 1 : -1;
+  return a->n_uses == b->n_uses ? 0 : a->n_uses > b->n_uses ? 1 : -1;
 }
 
 /* Whether two amounts are part of one comparison that nothing explains yet: else they have nothing to do
@@ -175,29 +202,27 @@ budget_inquiry_weigh (const BudgetInquiry *self, guint position, BudgetVerdict *
   for (guint i = 0; i < suspect->uses->len; i++)
     {
       const BudgetUse *use = &g_array_index (suspect->uses, BudgetUse, i);
-      gint64 change;
-      guint n_mended;
+      BudgetVerdict verdict = { .suspect = position };
+      int order;
 
-      if (!self->is_open[use->outcome])
+      /* what one side may be less than says nothing of what the amount should be */
+      if (!self->is_open[use->outcome] ||
+          budget_inquiry_get_outcome (self, use->outcome)->bound != 0 ||
+          !budget_inquiry_try (self, suspect, use, &verdict))
         continue;
-      n_mended = budget_inquiry_try (self, suspect, use, &change);
-      if (n_mended == 0 || n_mended < best->n_mended)
-        continue;
-      if (n_mended == best->n_mended && best->suspect != position)
+      if (best->suspect == position || best->n_mended != verdict.n_mended)
         {
-          if (!budget_inquiry_are_rivals (self, position, best->suspect))
-            continue;
-          /* the one that more comparisons speak of is the better known */
-          best->is_tied = suspect->uses->len == best->n_uses;
-          if (suspect->uses->len <= best->n_uses)
-            continue;
+          if (budget_verdict_compare (&verdict, best) > 0)
+            *best = verdict;
+          continue;
         }
-      else if (n_mended > best->n_mended)
-        best->is_tied = FALSE;
-      best->suspect = position;
-      best->change = change;
-      best->n_mended = n_mended;
-      best->n_uses = suspect->uses->len;
+      if (!budget_inquiry_are_rivals (self, position, best->suspect))
+        continue;
+      order = budget_verdict_compare (&verdict, best);
+      if (order > 0)
+        *best = verdict;
+      else if (order == 0)
+        best->is_tied = TRUE;
     }
 }
 
@@ -296,7 +321,7 @@ budget_inquiry_join (const BudgetInquiry *self,
 static gboolean
 budget_outcome_is_sum (const BudgetOutcomeData *outcome)
 {
-  return outcome->has_amounts && outcome->is_equality;
+  return outcome->has_amounts && outcome->bound == 0;
 }
 
 static void
@@ -318,8 +343,14 @@ budget_inquiry_open (BudgetInquiry *self)
       budget_inquiry_add_uses (self, i, TRUE);
     }
   for (guint i = 0; i < n; i++)
-    if (!self->is_open[i] && budget_outcome_is_sum (budget_inquiry_get_outcome (self, i)))
+    {
+      const BudgetOutcomeData *outcome = budget_inquiry_get_outcome (self, i);
+
+      if (self->is_open[i] || !outcome->has_amounts)
+        continue;
+      self->is_open[i] = outcome->result == BUDGET_RESULT_FAIL;
       budget_inquiry_add_uses (self, i, FALSE);
+    }
 }
 
 void

@@ -34,16 +34,17 @@ budget_check_tell_slip (BudgetCheck *self, guint first, guint table)
   g_autofree char *mine = budget_amount_to_string (pair[0].fen, BUDGET_MONEY_UNIT_WAN);
   g_autofree char *other = budget_amount_to_string (pair[1].fen, BUDGET_MONEY_UNIT_WAN);
   g_autofree char *label = _budget_contributor_label (&pair[1], self->data);
+  const BudgetItemData *item = &data->items[pair[0].row];
+  gboolean is_total = item->code == NULL;
+  const char *what = is_total ? "合计" : item->code;
   BudgetOutcomeData *outcome = _budget_judge_fail (
       self, _budget_contributor_place (&pair[0], self->data), data->title,
+      _budget_arena_printf (self->arena, "《%s》%s %s 万元，与 %s 的 %s 万元相差一万倍，疑为单位错",
+                            data->title, what, mine, label, other),
       _budget_arena_printf (self->arena,
-                            "《%s》合计 %s 万元，与 %s 的 %s 万元相差一万倍，疑为单位错",
-                            data->title, mine, label, other),
-      _budget_arena_printf (
-          self->arena,
-          "the total of “%s” is %s 万元, ten thousand times off %s 万元 of %s: the "
-          "unit seems wrong",
-          data->title, mine, other, label));
+                            "%s of “%s” is %s 万元, ten thousand times off %s 万元 of %s: the "
+                            "unit seems wrong",
+                            is_total ? "the total" : what, data->title, mine, other, label));
 
   outcome->first_contributor = first;
   outcome->n_contributors = 2;
@@ -67,8 +68,116 @@ budget_check_find_reference (BudgetCheck *self, guint *row, guint *column)
   return -1;
 }
 
+/* Adds the amounts that two forms have for a category; FALSE when one of them has none, or a nil. */
+static gboolean
+budget_check_add_both (BudgetCheck *self, guint table, guint row, guint other)
+{
+  const BudgetSeries series = { _budget_check_default_stage (self), self->data->fiscal_year };
+  const char *code = self->tables[table].data->items[row].category;
+  int rows[] = { (int) row, code != NULL ? _budget_check_find_row (self, other, code) : -1 };
+  const guint tables[] = { table, other };
+  guint first = self->contributors->len;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables) && rows[i] >= 0; i++)
+    {
+      const BudgetItemData *item = &self->tables[tables[i]].data->items[rows[i]];
+      int column =
+          _budget_check_find_column (self, tables[i], item->block, 0, BUDGET_FUND_NONE, &series);
+      gint64 fen;
+
+      if (column < 0 ||
+          !_budget_judge_get_fen (self, tables[i], (guint) rows[i], (guint) column, &fen) ||
+          fen == 0)
+        break;
+      _budget_check_add_cell (self, tables[i], (guint) rows[i], (guint) column, 1, i == 0);
+    }
+  if (self->contributors->len == first + G_N_ELEMENTS (tables))
+    return TRUE;
+  g_array_set_size (self->contributors, first);
+  return FALSE;
+}
+
+typedef enum
+{
+  FORMS_DIFFER,
+  FORMS_AGREE,
+  FORMS_SLIP /* every amount that both print is ten thousand times off */
+} BudgetFormsState;
+
+/* What two forms make of their first category in common, and whether the others bear a slip out; the
+ * contributors of the first are left when they do. */
+static BudgetFormsState
+budget_check_compare_forms (BudgetCheck *self, guint table, guint other)
+{
+  guint first = self->contributors->len;
+  guint n_slips = 0;
+
+  for (guint row = 0; row < self->tables[table].data->n_items; row++)
+    {
+      guint last = self->contributors->len;
+      const BudgetContributorData *pair;
+      gint64 ulp;
+
+      if (!budget_check_add_both (self, table, row, other))
+        continue;
+      pair = &g_array_index (self->contributors, BudgetContributorData, last);
+      ulp = MAX (pair[0].ulp, pair[1].ulp);
+      if (!budget_is_slip (pair[0].fen, pair[1].fen, ulp) &&
+          !budget_is_slip (pair[1].fen, pair[0].fen, ulp))
+        {
+          gboolean agree = n_slips == 0 && pair[0].fen == pair[1].fen;
+
+          g_array_set_size (self->contributors, first);
+          return agree ? FORMS_AGREE : FORMS_DIFFER;
+        }
+      if (n_slips++ > 0)
+        g_array_set_size (self->contributors, last);
+    }
+  /* one amount may be so by chance */
+  if (n_slips > 1)
+    return FORMS_SLIP;
+  g_array_set_size (self->contributors, first);
+  return FORMS_DIFFER;
+}
+
+/* A form whose categories are all ten thousand times what other forms have, where its total is that of
+ * a part only: the one that fewer forms agree with is wrong, of two the later one. */
+static gboolean
+budget_check_find_shifted (BudgetCheck *self, guint table)
+{
+  guint first = self->contributors->len;
+  guint n_agree = 0;
+  guint n_slip = 0;
+  gboolean is_later = FALSE;
+
+  for (guint other = 0; other < self->data->n_tables; other++)
+    {
+      if (other == table || !self->tables[other].is_usable ||
+          self->tables[other].data->system != self->tables[table].data->system)
+        continue;
+      switch (budget_check_compare_forms (self, table, other))
+        {
+        case FORMS_AGREE:
+          n_agree++;
+          break;
+        case FORMS_SLIP:
+          n_slip++;
+          is_later = is_later || other < table;
+          g_array_set_size (self->contributors, first + 2);
+          break;
+        case FORMS_DIFFER:
+        default:
+          break;
+        }
+    }
+  if (n_slip > n_agree && (n_slip > 1 || is_later))
+    return TRUE;
+  g_array_set_size (self->contributors, first);
+  return FALSE;
+}
+
 /* A form whose total is ten thousand times that of the whole, or a ten thousandth of it, to the last
- * digit. */
+ * digit, or whose categories are. */
 void
 _budget_judge_units_of_money (BudgetCheck *self)
 {
@@ -77,12 +186,12 @@ _budget_judge_units_of_money (BudgetCheck *self)
   gint64 whole = 0;
   int reference = budget_check_find_reference (self, &row, &column);
 
-  if (reference < 0 || !_budget_judge_get_fen (self, (guint) reference, row, column, &whole))
-    return;
+  if (reference >= 0 && !_budget_judge_get_fen (self, (guint) reference, row, column, &whole))
+    reference = -1;
   for (guint i = 0; i < self->data->n_tables; i++)
     {
       guint first = self->contributors->len;
-      gint64 ulp = self->tables[reference].ulps[column];
+      gint64 ulp;
       guint r;
       guint c;
       gint64 fen;
@@ -91,15 +200,21 @@ _budget_judge_units_of_money (BudgetCheck *self)
           !_budget_judge_find_total (self, i, &r, &c) ||
           !_budget_judge_get_fen (self, i, r, c, &fen))
         continue;
-      ulp = MAX (ulp, self->tables[i].ulps[c]);
-      if (!budget_is_slip (fen, whole, ulp) && !budget_is_slip (whole, fen, ulp))
+      if (reference >= 0)
         {
-          _budget_judge_pass (self, &self->tables[i].data->place);
-          continue;
+          ulp = MAX (self->tables[reference].ulps[column], self->tables[i].ulps[c]);
+          if (budget_is_slip (fen, whole, ulp) || budget_is_slip (whole, fen, ulp))
+            {
+              _budget_check_add_cell (self, i, r, c, 1, TRUE);
+              _budget_check_add_cell (self, (guint) reference, row, column, 1, FALSE);
+              budget_check_tell_slip (self, first, i);
+              continue;
+            }
         }
-      _budget_check_add_cell (self, i, r, c, 1, TRUE);
-      _budget_check_add_cell (self, (guint) reference, row, column, 1, FALSE);
-      budget_check_tell_slip (self, first, i);
+      if (self->tables[i].data->system != BUDGET_SYSTEM_NONE && budget_check_find_shifted (self, i))
+        budget_check_tell_slip (self, first, i);
+      else if (reference >= 0)
+        _budget_judge_pass (self, &self->tables[i].data->place);
     }
 }
 

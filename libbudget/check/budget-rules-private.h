@@ -87,6 +87,8 @@ typedef struct
   BudgetRoles columns;  /* which columns `each` goes over, one by one; 0 for all */
   char *unless_text;       /* (nullable) */
   BudgetIdentity *unless;  /* (owned) (nullable) a sum on its left: where it is not nil, the rule says nothing */
+  char *where_text;        /* (nullable) */
+  BudgetIdentity *where;   /* (owned) (nullable) where it does not hold exactly, the rule says nothing */
   char *identity_text;  /* (nullable) */
   BudgetIdentity *identity; /* (owned) (nullable) */
   char *judge;          /* (nullable) the name of a judgement in code */

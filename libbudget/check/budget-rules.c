@@ -10,15 +10,21 @@
 
 #include <string.h>
 
+/* where a text that is compiled once its rule is whole began */
+typedef struct
+{
+  guint line;
+  guint column;
+} BudgetRulesSpot;
+
 typedef struct
 {
   const char *source;
   guint line;
   BudgetRuleData *rule; /* (nullable) the one that lines belong to; owned by rules */
-  guint identity_line;
-  guint unless_line;
-  guint unless_column;
-  guint identity_column;
+  BudgetRulesSpot identity;
+  BudgetRulesSpot unless;
+  BudgetRulesSpot where;
   GPtrArray *rules; /* (owned) */
 } BudgetRulesReader;
 
@@ -36,7 +42,9 @@ budget_rule_data_free (gpointer data)
   g_strfreev (self->words);
   g_strfreev (self->without);
   g_free (self->unless_text);
+  g_free (self->where_text);
   g_clear_pointer (&self->unless, _budget_identity_free);
+  g_clear_pointer (&self->where, _budget_identity_free);
   g_clear_pointer (&self->identity, _budget_identity_free);
   g_free (self);
 }
@@ -191,6 +199,8 @@ budget_rule_data_find_text (BudgetRuleData *rule, const char *key)
     return &rule->why;
   if (strcmp (key, "unless") == 0)
     return &rule->unless_text;
+  if (strcmp (key, "where") == 0)
+    return &rule->where_text;
   return strcmp (key, "identity") == 0 ? &rule->identity_text : NULL;
 }
 
@@ -206,18 +216,16 @@ budget_rules_reader_take_value (BudgetRulesReader *self,
 
   if (text != NULL)
     {
+      const BudgetRulesSpot spot = { self->line, column };
+
       g_free (*text);
       *text = g_strdup (value);
       if (text == &rule->unless_text)
-        {
-          self->unless_line = self->line;
-          self->unless_column = column;
-        }
+        self->unless = spot;
+      if (text == &rule->where_text)
+        self->where = spot;
       if (text == &rule->identity_text)
-        {
-          self->identity_line = self->line;
-          self->identity_column = column;
-        }
+        self->identity = spot;
       return TRUE;
     }
   if (strcmp (key, "severity") == 0)
@@ -244,7 +252,7 @@ budget_rules_reader_take_value (BudgetRulesReader *self,
   return budget_rules_reader_fail (
       self, 0, error,
       "found “%s”, expected severity, zh, en, why, each, tables, "
-      "columns, statements, words, without, documents, identity or judge",
+      "columns, statements, words, without, unless, where, documents, identity or judge",
       key);
 }
 
@@ -253,22 +261,28 @@ budget_rules_reader_compile (BudgetRulesReader *self, GError **error)
 {
   BudgetRuleData *rule = self->rule;
   g_autoptr (GError) parse_error = NULL;
-  guint line = self->identity_line;
-  guint start = self->identity_column;
+  BudgetRulesSpot spot = self->identity;
   gsize column = 0;
 
   rule->identity = _budget_identity_parse (rule->identity_text, rule->each, &column, &parse_error);
   if (parse_error == NULL && rule->unless_text != NULL)
     {
-      line = self->unless_line;
-      start = self->unless_column;
+      spot = self->unless;
       rule->unless =
           _budget_identity_parse_sum (rule->unless_text, rule->each, &column, &parse_error);
     }
+  /* whole tables are compared, not what the rule is evaluated for */
+  if (parse_error == NULL && rule->where_text != NULL)
+    {
+      spot = self->where;
+      rule->where =
+          _budget_identity_parse (rule->where_text, BUDGET_EACH_ONCE, &column, &parse_error);
+    }
   if (parse_error == NULL)
     return TRUE;
-  self->line = line;
-  return budget_rules_reader_fail (self, start + (guint) column, error, "%s", parse_error->message);
+  self->line = spot.line;
+  return budget_rules_reader_fail (self, spot.column + (guint) column, error, "%s",
+                                   parse_error->message);
 }
 
 /* Says what a rule lacks, once all its lines are read, and compiles its identity. */

@@ -48,7 +48,7 @@ typedef struct
   BudgetResult result;
   BudgetSeverity severity;
   gboolean has_amounts;
-  gboolean is_equality; /* the two sides should be equal, not one at most the other */
+  gint8 bound;      /* 0: the two sides should be equal; -1: the left one at most the right, 1: at least */
   gint64 actual;    /* fen: the left side, what is printed */
   gint64 expected;  /* fen: the right side, what it should be */
   gint64 interval2; /* fen, twice the greatest difference that rounding explains */
