@@ -36,6 +36,26 @@ Test (checker_codes, names_are_those_of_the_catalogue)
   assert_codes ("K01", "|[total]合计|1", BUDGET_RESULT_NOT_APPLICABLE);
 }
 
+/* 30298 is in no catalogue, and 其他商品和服务支出 is 30299 */
+Test (checker_codes, an_unknown_code_does_not_bear_the_name_of_its_neighbour)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  g_autoptr (BudgetDisclosure) disclosure = NULL;
+  g_autofree char *message = NULL;
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_BASIC_ECONOMIC, BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC,
+                       "total", "302|商品和服务支出|1\n30298|其他商品和服务支出|1");
+  disclosure = test_data_finish (data);
+  message = test_checks_dup_message (disclosure, "K01s");
+  cr_assert_not_null (message);
+  cr_assert_not_null (strstr (message, "30298 其他商品和服务支出 (30299)"));
+  cr_assert_eq (test_checks_count (disclosure, "K01n", BUDGET_RESULT_FAIL), 0);
+  /* a name of its own may be that of a new code */
+  assert_codes ("K01s", "2019876|某某事务|1\n20198|某某事务|1\n298|某某支出|1", BUDGET_RESULT_PASS);
+  assert_codes ("K01s", "2013301|行政运行|1", BUDGET_RESULT_PASS);
+  assert_codes ("K01s", "|[total]合计|1", BUDGET_RESULT_NOT_APPLICABLE);
+}
+
 Test (checker_codes, one_code_has_one_name)
 {
   BudgetDisclosureData *data = new_codes (BUDGET_TABLE_KIND_EXPENDITURE, "2013301|行政运行|1");

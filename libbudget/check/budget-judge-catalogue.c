@@ -15,6 +15,8 @@
 
 /* names are compared without white space, width and marks, and without 支出 at the end */
 #define MAX_NAME 256
+/* codes are of nine digits at most */
+#define MAX_CODE 12
 
 #define NEAR_YEARS 6u
 
@@ -62,6 +64,7 @@ budget_names_agree (const char *a, const char *b)
 typedef enum
 {
   NAME_UNKNOWN_CODE,
+  NAME_OF_SIBLING, /* the code is unknown, one beside it has the name */
   NAME_UNKNOWN_YEAR,
   NAME_FITS,
   NAME_OF_YEAR, /* that of another year */
@@ -135,6 +138,38 @@ budget_name_judge_known (BudgetNameJudgement *self,
     }
 }
 
+/* A code that the catalogue lacks, under the name of one that it has right beside it, is most likely
+ * that one, written wrongly. */
+static void
+budget_name_judge_unknown (BudgetNameJudgement *self,
+                           const BudgetCatalogue *catalogue,
+                           const char *code,
+                           const char *name,
+                           guint year)
+{
+  gsize length = strlen (code);
+  char above[MAX_CODE];
+  int parent;
+
+  if (length <= 3 || length >= sizeof above)
+    return;
+  g_strlcpy (above, code, length - 1);
+  parent = _budget_catalogue_find (catalogue, above);
+  for (guint i = (guint) parent + 1; parent >= 0 && i < catalogue->nodes[parent].end;
+       i = catalogue->nodes[i].end)
+    {
+      const BudgetCatalogueName *official = _budget_catalogue_best_name (catalogue, i, year);
+
+      if (official == NULL || !budget_name_is_near (official, year) ||
+          !budget_names_agree (official->name, name))
+        continue;
+      self->state = NAME_OF_SIBLING;
+      self->code = catalogue->nodes[i].code;
+      self->official = official->name;
+      return;
+    }
+}
+
 static void
 budget_name_judge (BudgetNameJudgement *self,
                    BudgetSystem system,
@@ -148,7 +183,11 @@ budget_name_judge (BudgetNameJudgement *self,
 
   *self = (BudgetNameJudgement){ .state = NAME_UNKNOWN_CODE };
   if (node < 0 || catalogue->nodes[node].n_names == 0)
-    return;
+    {
+      if (catalogue != NULL)
+        budget_name_judge_unknown (self, catalogue, code, name, year);
+      return;
+    }
   budget_name_judge_known (self, catalogue, &catalogue->nodes[node], name, year);
   if (self->state == NAME_FITS)
     return;
@@ -250,7 +289,7 @@ budget_visit_name_of_code (BudgetJudgeList *list,
   if (judgement->state == NAME_OF_CODE)
     _budget_judge_list_add_row (list, table, row, "%s %s (%s %s)", item->code, item->name,
                                 judgement->code, judgement->official);
-  else if (judgement->state != NAME_UNKNOWN_CODE && judgement->state != NAME_UNKNOWN_YEAR)
+  else if (judgement->state > NAME_UNKNOWN_YEAR)
     _budget_judge_list_see (list);
 }
 
@@ -286,6 +325,7 @@ budget_visit_name_of_year (BudgetJudgeList *list,
       _budget_judge_list_see (list);
       break;
     case NAME_UNKNOWN_CODE:
+    case NAME_OF_SIBLING:
     case NAME_UNKNOWN_YEAR:
     case NAME_OF_CODE:
     default:
@@ -327,6 +367,33 @@ _budget_judge_code_is_known (BudgetCheck *self)
   budget_check_visit_names (self, &list, budget_visit_code);
   _budget_judge_list_end (&list, "内置目录中没有的科目：",
                           "codes that the catalogue does not have: ");
+}
+
+static void
+budget_visit_sibling (BudgetJudgeList *list,
+                      guint table,
+                      guint row,
+                      const BudgetNameJudgement *judgement)
+{
+  const BudgetItemData *item = &list->check->data->tables[table].items[row];
+
+  if (judgement->state == NAME_OF_SIBLING)
+    _budget_judge_list_add_row (list, table, row, "%s %s (%s)", item->code, item->name,
+                                judgement->code);
+  else
+    _budget_judge_list_see (list);
+}
+
+void
+_budget_judge_name_of_sibling (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  budget_check_visit_names (self, &list, budget_visit_sibling);
+  _budget_judge_list_end (&list, "内置目录中没有的科目，名称属于同级科目（其编码）：",
+                          "a code that the catalogue lacks bears the name of one beside it (its "
+                          "code): ");
 }
 
 /* One code has one name wherever it stands. */

@@ -96,6 +96,7 @@ void _budget_judge_price_times_quantity (BudgetCheck *self);
 
 /* budget-judge-catalogue.c */
 void _budget_judge_name_of_code (BudgetCheck *self);
+void _budget_judge_name_of_sibling (BudgetCheck *self);
 void _budget_judge_name_of_year (BudgetCheck *self);
 void _budget_judge_code_is_known (BudgetCheck *self);
 void _budget_judge_one_name (BudgetCheck *self);

@@ -47,6 +47,7 @@ static const struct
   { "level-words", _budget_judge_level_words },
   { "money-units", _budget_judge_money_units },
   { "name-of-code", _budget_judge_name_of_code },
+  { "name-of-sibling", _budget_judge_name_of_sibling },
   { "name-of-year", _budget_judge_name_of_year },
   { "no-instructions", _budget_judge_no_instructions },
   { "note-fits-form", _budget_judge_note_fits_form },
