@@ -16,7 +16,13 @@ class Mistake:
     what: str          # for people
     cell: tuple = None  # ('cell', table, item, column) or ('stated', passage, statement), of one amount
     change: Decimal = None  # in the unit that the amount is printed in
-    pair: tuple = ()        # the cells of two amounts that have changed places
+    changes: dict = None    # cell -> (before, after, unit), of all amounts that have changed
+    table: int = None       # of a mistake in a whole form
+    code: str = None        # a code that is wrong now
+    # nothing that is printed explains what is said now; None when this is so if the mistake before was found
+    is_sure: bool = True
+    text: str = None        # of a sentence, as it was
+    is_next: bool = False   # the same as the mistake before, by another amount
 
 
 @contextmanager
@@ -109,43 +115,56 @@ def swapped_pairs(disclosure):
                 if table['columns'][column]['value_type'] != 'money' or not x or not y or Decimal(x) == Decimal(y):
                     continue
                 with changed(one['amounts'], a, y), changed(two['amounts'], a, x):
+                    unit = table['columns'][column]['money_unit']
                     yield Mistake('swapped pair', f'{describe(disclosure, t, i, column)}: {x} and {y}',
-                                  pair=(('cell', t, i, column), ('cell', t, i + 1, column)))
+                                  changes={('cell', t, i, column): (x, y, unit),
+                                           ('cell', t, i + 1, column): (y, x, unit)})
 
 
 def unit_slips(disclosure):
     """A whole form that prints 元 and says 万元, or the other way round."""
     other = {'万元': '元', '元': '万元'}
-    for table in disclosure['tables']:
+    for t, table in enumerate(disclosure['tables']):
         unit = other.get(table['money_unit'])
         if unit is None or not any(amount and Decimal(amount) for item in table['items']
                                    for amount in item['amounts'] if amount and amount[-1].isdigit()):
             continue
-        before = [column['money_unit'] for column in table['columns']]
-        with changed(table, 'money_unit', unit):
-            for column in table['columns']:
-                column['money_unit'] = unit if column['money_unit'] else None
-            yield Mistake('unit slip', f"{table['title']}: {unit}")
-            for column, was in zip(table['columns'], before):
-                column['money_unit'] = was
+        # assets are told once more, as a list of their own
+        printed = [table] + table['columns'] + [asset for asset in disclosure['assets']['items']
+                                                if (asset['at'] or {}).get('table') == table['at']['table']]
+        before = [part['money_unit'] for part in printed]
+        for part in printed:
+            part['money_unit'] = unit if part['money_unit'] else None
+        yield Mistake('unit slip', f"{table['title']}: {unit}", table=t)
+        for part, was in zip(printed, before):
+            part['money_unit'] = was
+
+
+def amounts_gone(table, t, i):
+    """The amounts of a row, as changes to nothing."""
+    columns = columns_of(table, table['items'][i]['block'])
+    return {('cell', t, i, column): (amount, '0', table['columns'][column]['money_unit'])
+            for column, amount in zip(columns, table['items'][i]['amounts'])
+            if amount and table['columns'][column]['value_type'] == 'money'}
 
 
 def rows(disclosure):
     """A row left out, printed twice, with a wrong code, with the name of its neighbour."""
-    for table in disclosure['tables']:
+    for t, table in enumerate(disclosure['tables']):
         items = table['items']
         for i, item in enumerate(items):
             if item['code'] is None or not any(item['amounts']):
                 continue
             what = f"{table['title']} | {item['code']} {item['name']}"
+            gone = amounts_gone(table, t, i)
             with changed(table, 'items', items[:i] + items[i + 1:]):
-                yield Mistake('row left out', what)
+                yield Mistake('row left out', what, changes=gone)
             with changed(table, 'items', items[:i] + [item, item] + items[i + 1:]):
                 yield Mistake('row twice', what)
             wrong = item['code'][:-1] + ('8' if item['code'][-1] != '8' else '6')
             if all(other['code'] != wrong for other in items):
                 with changed(item, 'code', wrong), changed(item, 'category', wrong):
-                    yield Mistake('wrong code', f'{what}: {wrong}')
+                    yield Mistake('wrong code', f'{what}: {wrong}', code=wrong)
             name = items[i - 1]['name'] if i else None
             if name and name != item['name'] and items[i - 1]['code']:
                 with changed(item, 'name', name):
@@ -160,24 +179,89 @@ def notes(disclosure):
                 yield Mistake('note left out', table['title'])
 
 
+def growth_of(amount, prior, change, ulp):
+    """The least and the greatest growth in per cent that amounts printed to ulp give, or None."""
+    half = ulp / 2
+    if prior is None and change is not None:
+        prior = amount - change
+    if prior is None or prior <= half:
+        return None
+    return ((amount - half) / (prior + half) - 1) * 100, ((amount + half) / (prior - half) - 1) * 100
+
+
+def last_place(disclosure, unit):
+    """The last place that the prose prints in a unit."""
+    return Decimal(1).scaleb(-max(scale_of(statement[key]) for passage in disclosure['passages']
+                                  for statement in passage['statements'] if statement['money_unit'] == unit
+                                  for key in ('amount', 'prior', 'change') if statement[key]))
+
+
+def number(digits):
+    return None if digits is None else Decimal(digits)
+
+
+def growth_told(disclosure, statement, sign):
+    """What the amounts of a statement say the growth is, with the change in that direction."""
+    if statement['amount'] is None or (statement['prior'] is None and statement['change'] is None):
+        return None
+    change = None if statement['change'] is None else sign * Decimal(statement['change'])
+    return growth_of(Decimal(statement['amount']), number(statement['prior']), change,
+                     last_place(disclosure, statement['money_unit']))
+
+
+def turn_is_sure(disclosure, statement, sign):
+    """Whether the amounts of a statement deny that it went the other way."""
+    if statement['prior'] is not None and statement['amount'] is not None:
+        return Decimal(statement['prior']) != Decimal(statement['amount'])
+    told = growth_told(disclosure, statement, -sign)
+    if told is None or statement['growth'] is None:
+        return False
+    half = Decimal(5).scaleb(-scale_of(statement['growth']) - 1)
+    return not told[0] - half <= -sign * Decimal(statement['growth']) <= told[1] + half
+
+
+def rates_beyond(disclosure, statement, key, sign):
+    """(rate, whether it is sure to be wrong) far above the printed one, and right beyond what rounding explains.
+
+    None is for sure where a rule speaks of the rate at all, which the far one shows.
+    """
+    before = Decimal(statement[key])
+    unit = Decimal(1).scaleb(-scale_of(statement[key]))
+    told = growth_told(disclosure, statement, sign) if key == 'growth' else None
+    yield before + max(1, before), None if told is None else True
+    if told is not None:
+        most = max(abs(told[0]), abs(told[1])) + unit / 2
+        yield before + max(1, int((most - before) / unit) + 1) * unit, True
+    elif key != 'growth' and statement['amount'] is not None and Decimal(statement['amount']) and before:
+        # the whole is what the rate makes it; both are off by half of their last place
+        part = Decimal(statement['amount'])
+        half = last_place(disclosure, statement['money_unit']) / 2
+        room = before * half * (1 / part + before / 100 / part) * 2 + unit
+        yield before + (int(room / unit) + 1) * unit, None
+
+
 def sentences(disclosure):
-    """A direction turned round, a growth by another last digit."""
+    """A direction turned round, a rate by another last digit."""
     turned = {'increase': ('decrease', '增', '减'), 'decrease': ('increase', '减', '增')}
     for passage in disclosure['passages']:
         for statement in passage['statements']:
             text = statement['text']
+            sign = -1 if statement['direction'] == 'decrease' else 1
             if statement['direction'] in turned:
                 other, old, new = turned[statement['direction']]
+                is_sure = turn_is_sure(disclosure, statement, sign)
                 with changed(statement, 'direction', other), \
                         changed(statement, 'text', text.replace(old, new, 1)):
-                    yield Mistake('direction turned', text)
+                    yield Mistake('direction turned', text, text=text, is_sure=is_sure)
             for key in ('growth', 'share', 'completion'):
                 before = statement.get(key)
                 if before is None:
                     continue
-                after = printed(Decimal(before) + Decimal(2).scaleb(-scale_of(before)), scale_of(before))
-                with changed(statement, key, after), changed(statement, 'text', text.replace(before, after)):
-                    yield Mistake(f'{key} changed', f'{text}: {before} as {after}')
+                for n, (rate, is_sure) in enumerate(rates_beyond(disclosure, statement, key, sign)):
+                    after = printed(rate, scale_of(before))
+                    with changed(statement, key, after), changed(statement, 'text', text.replace(before, after)):
+                        yield Mistake(f'{key} changed', f'{text}: {before} as {after}', text=text, is_sure=is_sure,
+                                      is_next=n > 0)
 
 
 def targets(disclosure):
@@ -191,4 +275,16 @@ def targets(disclosure):
                     yield Mistake('target altered', f"{goal['title']} | {indicator['level3']}")
 
 
-OTHERS = (swapped_pairs, unit_slips, rows, notes, sentences, targets)
+def assets(disclosure):
+    """An amount of the assets, by one unit of its last place."""
+    for asset in disclosure['assets']['items']:
+        if asset['value'] is None:
+            continue
+        for step in (-1, 1):
+            after = printed(Decimal(asset['value']) + Decimal(step).scaleb(-scale_of(asset['value'])),
+                            scale_of(asset['value']))
+            with changed(asset, 'value', after):
+                yield Mistake('asset changed', f"{asset['name']}: {asset['value']} as {after}")
+
+
+OTHERS = (swapped_pairs, unit_slips, rows, notes, sentences, targets, assets)
