@@ -7,6 +7,8 @@
 
 #include <budget/budget.h>
 
+#include "check/budget-rules-private.h"
+
 /* What a rule gives on a disclosure. tests/rules/README.md has the form of the files. */
 typedef struct
 {
@@ -27,8 +29,19 @@ typedef struct
   GPtrArray *cases; /* of RuleCase */
 } RuleCases;
 
+/* the files of tests/rules */
+#define RULE_CASES_N_FILES 8
+extern const char *const rule_cases_files[RULE_CASES_N_FILES];
+
 /* (transfer full) The cases of a file of tests/rules. */
 GPtrArray *rule_cases_read (const char *file);
 /* (transfer full) The disclosure of a case; older becomes last year's where the case has one. */
 BudgetDisclosure *
 rule_case_build (const RuleCases *self, const RuleCase *one, BudgetDisclosure **older);
+/* (transfer full) The table of rules, to be changed at will. */
+BudgetRules *rule_cases_new_rules (void);
+/* Whether the rule gives what the case says. What it gives instead is added to report (nullable). */
+gboolean rule_case_holds (const RuleCases *self,
+                          const RuleCase *one,
+                          BudgetRules *rules,
+                          GString *report);
