@@ -137,9 +137,8 @@ change_terms (Changes *self, GArray **terms)
 }
 
 static void
-change_identity (Changes *self)
+change_identity (Changes *self, BudgetIdentity *identity)
 {
-  BudgetIdentity *identity = self->rule->identity;
   const BudgetRelation before = identity->relation;
 
   change_terms (self, &identity->left);
@@ -180,6 +179,7 @@ change_conditions (Changes *self)
 {
   BudgetRuleData *rule = self->rule;
   BudgetIdentity *unless = rule->unless;
+  BudgetIdentity *where = rule->where;
   const guint kinds = rule->kinds;
 
   drop_bits (self, &rule->tables, "without table");
@@ -198,6 +198,14 @@ change_conditions (Changes *self)
       rule->unless = NULL;
       try_change (self, "without unless", 0);
       rule->unless = unless;
+      change_terms (self, &unless->left);
+    }
+  if (where != NULL)
+    {
+      rule->where = NULL;
+      try_change (self, "without where", 0);
+      rule->where = where;
+      change_identity (self, where);
     }
 }
 
@@ -242,7 +250,7 @@ Test (rule_changes, no_change_of_a_rule_goes_unseen)
       change_conditions (&changes);
       change_severity (&changes);
       if (changes.rule->identity != NULL)
-        change_identity (&changes);
+        change_identity (&changes, changes.rule->identity);
       changes.rule->is_disabled = TRUE;
     }
   cr_assert_gt (changes.n, rules->rules->len);
