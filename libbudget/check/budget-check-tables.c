@@ -400,6 +400,9 @@ budget_check_collect_items (BudgetCheck *self,
 
       if (has_classes)
         parts |= USE_ROLES;
+      /* what nobody knows may be those uses once more */
+      else if ((there & USE_ROLES) != 0 && (there & BUDGET_ROLES (BUDGET_ROLE_NONE)) != 0)
+        return;
       for (guint i = 0; i < table->data->n_items; i++)
         {
           const BudgetItemData *item = &table->data->items[i];

@@ -7,49 +7,23 @@
 
 #include "base/budget-text-private.h"
 #include "interpret/budget-aliases-private.h"
+#include "interpret/budget-form-number-private.h"
 
 #include <string.h>
 
-#define YEAR_DIGITS 4
 /* of a Han character, in bytes */
 #define HAN_SIZE 3
 
-/* length of a leading 20dd年 or 20dd年度; 0 when there is none */
+/* the year goes to *fiscal_year (nullable), where it has none yet */
 static gsize
 budget_aliases_year_length (const char *key, guint *fiscal_year)
 {
-  guint year = 0;
-  gsize length = YEAR_DIGITS;
+  guint year;
+  gsize length = _budget_form_year_length (key, &year);
 
-  for (guint i = 0; i < YEAR_DIGITS; i++)
-    {
-      if (!g_ascii_isdigit (key[i]))
-        return 0;
-      year = year * 10 + (guint) (key[i] - '0');
-    }
-  if (!_budget_text_starts_with (key + length, "年"))
-    return 0;
-  length += strlen ("年");
-  if (_budget_text_starts_with (key + length, "度"))
-    length += strlen ("度");
-  if (fiscal_year != NULL && *fiscal_year == 0)
+  if (length > 0 && fiscal_year != NULL && *fiscal_year == 0)
     *fiscal_year = year;
   return length;
-}
-
-/* length of a leading form number, such as 公开01表, which is no ordinal: its word stands behind */
-static gsize
-budget_aliases_form_number_length (const char *key)
-{
-  gsize length = strlen ("公开");
-  gsize digits = length;
-
-  if (!_budget_text_starts_with (key, "公开"))
-    return 0;
-  while (g_ascii_isdigit (key[digits]) || key[digits] == '-')
-    digits++;
-  return digits > length && _budget_text_starts_with (key + digits, "表") ? digits + strlen ("表")
-                                                                          : 0;
 }
 
 static gsize
@@ -89,7 +63,7 @@ _budget_aliases_skip_front (const BudgetAliases *self,
       if (length == 0)
         length = _budget_text_ordinal_length (at, NULL, NULL);
       if (length == 0)
-        length = budget_aliases_form_number_length (at);
+        length = _budget_form_number_length (at);
       if (length == 0)
         length = budget_aliases_year_length (at, fiscal_year);
       if (length == 0 && owner_length > 0 && strncmp (at, owner, owner_length) == 0)
@@ -113,9 +87,8 @@ budget_aliases_look_up (const BudgetTextMap *titles, const char *key, BudgetTabl
   return TRUE;
 }
 
-/* whether the length bytes before at may be the name of a body: 某某局 before 收支总表 */
-static gboolean
-budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const char *at)
+gboolean
+_budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const char *at)
 {
   gsize length = (gsize) (at - key);
 
@@ -143,7 +116,7 @@ budget_aliases_find_behind_owner (const BudgetAliases *self,
     {
       const char *rest;
 
-      if (!budget_aliases_ends_owner (self, key, at))
+      if (!_budget_aliases_ends_owner (self, key, at))
         continue;
       rest = _budget_aliases_skip_front (self, at, NULL, scope, fiscal_year);
       if (budget_aliases_look_up (titles, rest, kind))
@@ -170,16 +143,42 @@ budget_aliases_find_ending (const BudgetAliases *self, const char *key, BudgetTa
   return FALSE;
 }
 
-/* key without the (单位:万元) at its end */
-static void
-budget_aliases_cut_unit (char *key)
+/* whether the remark in brackets at the end of a title says nothing of its kind: (单位:万元), (2023年度),
+ * (公开03表) */
+static gboolean
+budget_aliases_is_remark (const char *remark, gsize length, guint *fiscal_year)
 {
-  char *open = strrchr (key, '(');
+  if (memcmp (remark, "万元", MIN (length, strlen ("万元"))) == 0 ||
+      (length == strlen ("元") && memcmp (remark, "元", length) == 0) ||
+      g_strstr_len (remark, (gssize) length, "单位:") != NULL)
+    return TRUE;
+  return budget_aliases_year_length (remark, fiscal_year) == length ||
+         _budget_form_number_length (remark) == length;
+}
 
-  if (open != NULL && open > key && key[strlen (key) - 1] == ')' &&
-      (strstr (open, "单位:") != NULL || strcmp (open, "(万元)") == 0 ||
-       strcmp (open, "(元)") == 0))
-    *open = '\0';
+/* key without what may stand behind a title */
+static void
+budget_aliases_cut_back (char *key, guint *fiscal_year)
+{
+  gsize length = strlen (key);
+  gsize before;
+
+  do
+    {
+      char *open = strrchr (key, '(');
+
+      before = length;
+      if (open != NULL && open > key && key[length - 1] == ')' &&
+          budget_aliases_is_remark (open + 1, (gsize) (key + length - 1 - (open + 1)), fiscal_year))
+        length = (gsize) (open - key);
+      else
+        length = _budget_form_number_find_end (key, length);
+      /* 表1 alone is all that there is */
+      if (length == 0)
+        return;
+      key[length] = '\0';
+    }
+  while (length < before);
 }
 
 /* what is left of a title once all in front of it is off: as it stands, by its end, respelled, or
@@ -220,7 +219,7 @@ _budget_aliases_find_title (const BudgetAliases *self,
   title += _budget_text_ordinal_length (title, NULL, NULL);
   if (_budget_aliases_make_key (title, key) == 0)
     return FALSE;
-  budget_aliases_cut_unit (key);
+  budget_aliases_cut_back (key, fiscal_year);
   rest = _budget_aliases_skip_front (self, key, NULL, scope, fiscal_year);
   if (budget_aliases_find_rest (self, rest, kind, scope, fiscal_year))
     return TRUE;

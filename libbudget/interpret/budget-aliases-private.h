@@ -126,6 +126,10 @@ const char *_budget_aliases_skip_front (const BudgetAliases *self,
                                         BudgetScope *scope,
                                         guint *fiscal_year);
 
+/* Whether the text from key up to at may be the name of a body: 某某局 before 收支总表. */
+gboolean
+_budget_aliases_ends_owner (const BudgetAliases *self, const char *key, const char *at);
+
 /* The kind of the title, after all that is in front of it has been taken off; FALSE when none is
  * known. */
 gboolean _budget_aliases_find_title (const BudgetAliases *self,

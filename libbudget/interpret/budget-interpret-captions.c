@@ -6,12 +6,14 @@
 #include "config.h"
 
 #include "base/budget-text-private.h"
+#include "interpret/budget-form-number-private.h"
 #include "interpret/budget-interpret-tables-private.h"
 
 #include <string.h>
 
 #define MAX_CAPTION 512
-#define MAX_FORM_NUMBER 24
+/* bytes of what has a unit of money, or a form's number, and no colon */
+#define MAX_BARE_UNIT 40
 #define MIN_DEPARTMENT_DIGITS 3
 #define MAX_DEPARTMENT_DIGITS 12
 
@@ -80,6 +82,15 @@ budget_captions_colon_length (const char *text)
              : 0;
 }
 
+/* whether the text up to end ends with word */
+static inline gboolean
+budget_text_ends_with (const char *text, const char *end, const char *word)
+{
+  gsize length = strlen (word);
+
+  return (gsize) (end - text) >= length && memcmp (end - length, word, length) == 0;
+}
+
 /* What is looked for in a text that may be a caption. */
 typedef struct
 {
@@ -129,21 +140,40 @@ budget_captions_find_colon (const char *text, const char *last)
   return text;
 }
 
-/* the caption's word that ends before the colon */
 static const BudgetAliasWord *
-budget_captions_match (const BudgetAliases *aliases, const char *text, const char *colon)
+budget_captions_match_end (const BudgetAliases *aliases, const char *end, gsize length)
 {
-  gsize length = (gsize) (colon - text);
-
   for (guint i = 0; i < aliases->captions->len; i++)
     {
       const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
 
-      if (word->length <= length && colon[-(gssize) word->length] == *word->word &&
-          memcmp (colon - word->length, word->word, word->length) == 0)
+      if (word->length <= length && end[-(gssize) word->length] == *word->word &&
+          memcmp (end - word->length, word->word, word->length) == 0)
         return word;
     }
   return NULL;
+}
+
+/* the caption's word that ends before the colon, or before a remark there, 部门（公章）：, and where it
+ * begins */
+static const BudgetAliasWord *
+budget_captions_match (const BudgetAliases *aliases,
+                       const char *text,
+                       const char *colon,
+                       const char **start)
+{
+  const BudgetAliasWord *word = budget_captions_match_end (aliases, colon, (gsize) (colon - text));
+  const char *end = colon;
+
+  if (word == NULL && end > text && (end[-1] == ')' || budget_text_ends_with (text, end, "）")))
+    {
+      while (end > text && *end != '(' && !_budget_text_starts_with (end, "（"))
+        end--;
+      word = budget_captions_match_end (aliases, end, (gsize) (end - text));
+    }
+  if (word != NULL)
+    *start = end - word->length;
+  return word;
 }
 
 /* the next caption from text on, its start and its value; NULL, and the end, when there is none */
@@ -159,18 +189,41 @@ budget_captions_find_next (const BudgetAliases *aliases,
 
   while ((colon = budget_captions_find_colon (from, last_colon)) != NULL)
     {
-      const BudgetAliasWord *word = budget_captions_match (aliases, from, colon);
+      const BudgetAliasWord *word = budget_captions_match (aliases, from, colon, start);
 
       from = colon + budget_captions_colon_length (colon);
       if (word != NULL)
         {
-          *start = colon - word->length;
           *value = from;
           return word;
         }
     }
   *start = *value = from + strlen (from);
   return NULL;
+}
+
+/* What stands behind the name of a body without a word of its own: a year, the form's number, and the
+ * bracket that a next caption opens. Returns what length is left. */
+static gsize
+budget_captions_cut_department (BudgetCaptions *self, const char *text, gsize length)
+{
+  gsize before;
+  guint year = 0;
+
+  do
+    {
+      before = length;
+      length = _budget_form_number_find_end (text, length);
+      length = _budget_form_year_find_end (text, length, &year);
+      if (budget_text_ends_with (text, text + length, "（"))
+        length -= strlen ("（");
+      else if (length > 0 && text[length - 1] == '(')
+        length--;
+    }
+  while (length < before);
+  if (self->fiscal_year == 0)
+    self->fiscal_year = year;
+  return length;
 }
 
 /* 224 and a name; the code stays out when the digits are no code */
@@ -184,6 +237,13 @@ budget_captions_take_department (BudgetCaptions *self,
   gsize digits = 0;
   const char *name;
 
+  length = budget_captions_cut_department (self, text, length);
+  /* [224]某某局 */
+  if (length > 1 && text[0] == '[' && g_ascii_isdigit (text[1]))
+    {
+      text++;
+      length--;
+    }
   while (digits < length && g_ascii_isdigit (text[digits]))
     digits++;
   name = text + digits;
@@ -193,7 +253,7 @@ budget_captions_take_department (BudgetCaptions *self,
       name = text;
     }
   if (digits > 0)
-    while (name < text + length && (*name == '-' || *name == '_'))
+    while (name < text + length && (*name == '-' || *name == '_' || *name == ']'))
       name++;
   if (name == text + length || (needs_code && (digits == 0 || (guint8) *name < 0xE3)) ||
       _budget_text_starts_with (name, "年"))
@@ -256,7 +316,8 @@ budget_captions_take_value (BudgetCaptions *self,
     case BUDGET_CAPTION_MONEY_UNIT:
       /* 单位 is the money's, or who the form is of */
       unit = _budget_captions_find_money_unit (copy);
-      if (unit != BUDGET_MONEY_UNIT_NONE)
+      /* 100万元 is an amount */
+      if (unit != BUDGET_MONEY_UNIT_NONE && !g_ascii_isdigit (*copy))
         self->money_unit = unit;
       else
         budget_captions_take_department (self, arena, value, length, FALSE);
@@ -275,116 +336,100 @@ budget_captions_take_value (BudgetCaptions *self,
     }
 }
 
-/* the length of a digit, a dash or a Chinese numeral of a form's number; 0 for others */
-static gsize
-budget_captions_digit_length (const char *text)
+/* （万元）, 金额单位（万元） and the like: what is left without marks and the words is a unit */
+static BudgetMoneyUnit
+budget_captions_find_bare_unit (const BudgetAliases *aliases, const char *text, gsize length)
 {
-  static const char *const numerals[] = {
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"
-  };
+  static const char *const marks[] = { "（", "）", "(", ")", "人民币" };
+  char rest[MAX_BARE_UNIT + 1];
+  gsize n = 0;
+  BudgetMoneyUnit unit;
 
-  if (g_ascii_isdigit (*text) || *text == '-')
-    return 1;
-  if ((guint8) *text < 0xE4)
-    return 0;
-  for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
-    if (_budget_text_starts_with (text, numerals[i]))
-      return strlen (numerals[i]);
-  return 0;
-}
-
-/* what a form's number begins with */
-static const char *const form_fronts[] = { "公开", "预算", "决算", "财决公开", "附", "表" };
-
-/* whether text has the first character of a form's number; white space may part it from the next */
-static gboolean
-budget_captions_may_be_form_number (const char *text)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
+  if (length > MAX_BARE_UNIT || strstr (text, "元") == NULL)
+    return BUDGET_MONEY_UNIT_NONE;
+  for (const char *at = text; *at != '\0';)
     {
-      const char *front = form_fronts[i];
+      gsize skipped = 0;
 
-      if (text[0] == front[0] && text[1] == front[1] && text[2] == front[2])
-        return TRUE;
+      for (guint i = 0; i < G_N_ELEMENTS (marks) && skipped == 0; i++)
+        if (_budget_text_starts_with (at, marks[i]))
+          skipped = strlen (marks[i]);
+      if (skipped == 0)
+        rest[n++] = *at;
+      at += MAX (skipped, 1);
     }
-  return FALSE;
-}
-
-/* 公开01表, 预算表1, 附表2, 公开表十二 alone; text is not empty */
-static gboolean
-budget_captions_is_form_number (const char *text, gsize length)
-{
-  char last = text[length - 1];
-
-  /* every heading is asked, and few end in a digit or in 表 */
-  if (length > MAX_FORM_NUMBER ||
-      (!g_ascii_isdigit (last) && !g_str_has_suffix (text, "表") &&
-       (length < 3 || budget_captions_digit_length (text + length - 3) != 3)))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (form_fronts); i++)
+  rest[n] = '\0';
+  unit = _budget_captions_find_money_unit (rest);
+  n -= strlen (budget_money_unit_get_word (unit));
+  if (n == 0)
+    return unit;
+  for (guint i = 0; i < aliases->captions->len; i++)
     {
-      const char *at = text + strlen (form_fronts[i]);
-      gboolean has_digit = FALSE;
+      const BudgetAliasWord *word = &g_array_index (aliases->captions, BudgetAliasWord, i);
 
-      if (!_budget_text_starts_with (text, form_fronts[i]))
-        continue;
-      if (_budget_text_starts_with (at, "表"))
-        at += strlen ("表");
-      while ((length = budget_captions_digit_length (at)) > 0)
-        {
-          has_digit = TRUE;
-          at += length;
-        }
-      if (_budget_text_starts_with (at, "表"))
-        at += strlen ("表");
-      if (has_digit && *at == '\0')
-        return TRUE;
+      if (word->value == BUDGET_CAPTION_MONEY_UNIT && word->length == n &&
+          memcmp (rest, word->word, n) == 0)
+        return unit;
     }
-  return FALSE;
+  return BUDGET_MONEY_UNIT_NONE;
 }
 
-/* TRUE for what has no colon and may be a caption all the same: a code and a name, or a form's
- * number. */
+/* TRUE for what has no colon and may be a caption all the same: a code and a name, a year, a form's
+ * number, or a unit of money. */
 static gboolean
 budget_captions_may_lack_colon (const char *text)
 {
+  gsize length;
+
   if (g_ascii_isdigit (text[0]))
     return text[strspn (text, "0123456789., -")] != '\0';
-  return budget_captions_may_be_form_number (text) && strlen (text) <= MAX_FORM_NUMBER;
+  length = strnlen (text, MAX_BARE_UNIT + 1);
+  if (length > MAX_BARE_UNIT)
+    return FALSE;
+  return _budget_form_number_may_begin (text) ||
+         budget_text_ends_with (text, text + length, "元") ||
+         budget_text_ends_with (text, text + length, "元）") ||
+         budget_text_ends_with (text, text + length, "元)");
 }
 
-gboolean
-_budget_captions_take (BudgetCaptions *self,
-                       const BudgetAliases *aliases,
-                       BudgetArena *arena,
-                       const char *text)
+/* captions in a row without white space: a number of the form, a body with its code, and words with
+ * their values */
+static gboolean
+budget_captions_take_squeezed (BudgetCaptions *self,
+                               const BudgetAliases *aliases,
+                               BudgetArena *arena,
+                               const char *text)
 {
-  char buffer[MAX_CAPTION];
-  BudgetCaptionText scanned = budget_caption_text_scan (text);
+  guint year = 0;
+  gsize front = _budget_form_number_length (text);
+  BudgetCaptionText scanned;
   const char *start, *value;
   const BudgetAliasWord *word;
+  BudgetMoneyUnit unit;
 
-  if (scanned.colon == NULL && !budget_captions_may_lack_colon (text))
+  front += _budget_form_year_length (text + front, &year);
+  text += front;
+  scanned = budget_caption_text_scan (text);
+  if (scanned.length >= MAX_CAPTION)
     return FALSE;
-  if (scanned.has_space)
+  if (scanned.length == 0)
     {
-      if (_budget_text_squeeze (text, buffer, sizeof buffer) >= sizeof buffer)
-        return FALSE;
-      text = buffer;
-      scanned = budget_caption_text_scan (text);
+      self->fiscal_year = self->fiscal_year != 0 ? self->fiscal_year : year;
+      return front > 0;
     }
-  if (scanned.length == 0 || scanned.length >= sizeof buffer)
-    return FALSE;
-  if (budget_captions_is_form_number (text, scanned.length))
-    return TRUE;
+  unit = budget_captions_find_bare_unit (aliases, text, scanned.length);
+  if (unit != BUDGET_MONEY_UNIT_NONE)
+    {
+      self->money_unit = unit;
+      return TRUE;
+    }
   word = budget_captions_find_next (aliases, text, scanned.last, &start, &value);
-  if (start != text)
-    {
-      /* a department's code and name, and perhaps more behind it */
-      if (!g_ascii_isdigit (text[0]) ||
-          !budget_captions_take_department (self, arena, text, (gsize) (start - text), TRUE))
-        return FALSE;
-    }
+  /* a department's code and name, and perhaps more behind it */
+  if (start != text &&
+      (!g_ascii_isdigit (text[0]) ||
+       !budget_captions_take_department (self, arena, text, (gsize) (start - text), TRUE)))
+    return FALSE;
+  self->fiscal_year = self->fiscal_year != 0 ? self->fiscal_year : year;
   while (word != NULL)
     {
       const char *from = value;
@@ -395,4 +440,105 @@ _budget_captions_take (BudgetCaptions *self,
       word = next;
     }
   return TRUE;
+}
+
+/* the length of text without the brackets around it: （单位：万元） */
+static char *
+budget_captions_strip_brackets (char *text)
+{
+  gsize length = strlen (text);
+  gsize open = *text == '(' ? 1 : _budget_text_starts_with (text, "（") ? strlen ("（") : 0;
+
+  if (open == 0 || length <= open)
+    return text;
+  if (text[length - 1] == ')')
+    text[length - 1] = '\0';
+  else if (budget_text_ends_with (text, text + length, "）"))
+    text[length - strlen ("）")] = '\0';
+  else
+    return text;
+  return text + open;
+}
+
+/* 某某局 单位：万元: the name of a body without a word before it, and white space behind it */
+static gboolean
+budget_captions_take_behind_body (BudgetCaptions *self,
+                                  const BudgetAliases *aliases,
+                                  BudgetArena *arena,
+                                  const char *text)
+{
+  BudgetCaptions taken = *self;
+  const char *space = _budget_text_find_space (text);
+  char buffer[MAX_CAPTION];
+
+  if (!_budget_text_is_han (text) || !_budget_aliases_ends_owner (aliases, text, space) ||
+      _budget_text_squeeze (space, buffer, sizeof buffer) >= sizeof buffer ||
+      !budget_captions_take_squeezed (&taken, aliases, arena, buffer))
+    return FALSE;
+  if (taken.department_name == NULL)
+    taken.department_name = _budget_arena_strndup (arena, text, (gsize) (space - text));
+  *self = taken;
+  return TRUE;
+}
+
+gboolean
+_budget_captions_take (BudgetCaptions *self,
+                       const BudgetAliases *aliases,
+                       BudgetArena *arena,
+                       const char *text)
+{
+  char buffer[MAX_CAPTION];
+  BudgetCaptionText scanned = budget_caption_text_scan (text);
+
+  if (scanned.colon == NULL && !budget_captions_may_lack_colon (text))
+    return FALSE;
+  if (*text != '(' && !_budget_text_starts_with (text, "（") && !scanned.has_space)
+    return budget_captions_take_squeezed (self, aliases, arena, text);
+  if (_budget_text_squeeze (text, buffer, sizeof buffer) >= sizeof buffer)
+    return FALSE;
+  return budget_captions_take_squeezed (self, aliases, arena,
+                                        budget_captions_strip_brackets (buffer)) ||
+         budget_captions_take_behind_body (self, aliases, arena, text);
+}
+
+/* how much of text its first length bytes are without white space */
+static gsize
+budget_text_unsqueezed_length (const char *text, gsize length)
+{
+  const char *at = text;
+
+  while (length > 0)
+    {
+      gsize space = _budget_text_space_length (at);
+
+      length -= space > 0 ? 0 : 1;
+      at += MAX (space, 1);
+    }
+  return (gsize) (at - text);
+}
+
+const char *
+_budget_captions_cut_title (BudgetCaptions *self,
+                            const BudgetAliases *aliases,
+                            BudgetArena *arena,
+                            const char *text)
+{
+  char buffer[MAX_CAPTION];
+  BudgetCaptionText scanned;
+  const char *start, *value;
+  gsize length;
+
+  if (_budget_text_squeeze (text, buffer, sizeof buffer) >= sizeof buffer)
+    return text;
+  scanned = budget_caption_text_scan (buffer);
+  if (scanned.colon == NULL ||
+      budget_captions_find_next (aliases, buffer, scanned.last, &start, &value) == NULL)
+    return text;
+  length = _budget_form_number_find_end (buffer, (gsize) (start - buffer));
+  if (length == 0 ||
+      (!budget_text_ends_with (buffer, buffer + length, "表") &&
+       !budget_text_ends_with (buffer, buffer + length, "）") && buffer[length - 1] != ')'))
+    return text;
+  budget_captions_take_squeezed (self, aliases, arena, start);
+  return _budget_arena_strndup (arena, text, budget_text_unsqueezed_length (text, length));
 }

@@ -57,17 +57,6 @@ budget_table_reading_sample (const BudgetTableReading *self, guint32 column)
   return n_numbers >= n_texts ? BUDGET_CONTENT_NUMBERS : BUDGET_CONTENT_TEXT;
 }
 
-/* 1 of 1, and of 1=2+3 and 1栏; 0 for others */
-static guint
-budget_column_number_parse (const char *text)
-{
-  guint number = 0;
-
-  for (guint i = 0; i < 4 && g_ascii_isdigit (text[i]); i++)
-    number = number * 10 + (guint) (text[i] - '0');
-  return number <= 999 ? number : 0;
-}
-
 /* reads every heading cell once, at its index less that of the first */
 static BudgetHeading *
 budget_table_reading_read_headings (const BudgetTableReading *self)
@@ -82,8 +71,7 @@ budget_table_reading_read_headings (const BudgetTableReading *self)
       const BudgetSheetCell *cell = &sheet->cells[i];
 
       /* 栏次 and the numbers beside it head nothing, but 类, 款 and 项 reach down to them */
-      if (cell->row == self->number_row &&
-          (g_ascii_isdigit (cell->text[0]) || _budget_text_starts_with (cell->text, "栏")))
+      if (cell->row == self->number_row && _budget_text_numbers_column (cell->text))
         continue;
       _budget_heading_read (&headings[i - first], self->interpretation->aliases, self->arena,
                             cell->text);
@@ -310,7 +298,7 @@ budget_column_data_fill (BudgetColumnData *self,
   else if (self->money_unit == BUDGET_MONEY_UNIT_NONE)
     self->money_unit = reading->captions.money_unit;
   if (reading->number_row < reading->sheet->n_rows)
-    self->number = budget_column_number_parse (
+    self->number = _budget_column_number_parse (
         _budget_table_reading_get_text (reading, reading->number_row, column));
 }
 

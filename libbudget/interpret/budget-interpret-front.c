@@ -124,13 +124,16 @@ budget_table_reading_look_at_title (BudgetTableReading *self,
                                     const char *text,
                                     const char *owner)
 {
+  BudgetCaptions captions = self->captions;
   gboolean is_known;
 
   if (_budget_text_is_note (text))
     return 0;
+  text = _budget_captions_cut_title (&captions, self->interpretation->aliases, self->arena, text);
   is_known = _budget_table_reading_take_title (self, text, owner);
   if (!is_known && !budget_text_looks_like_title (text))
     return 0;
+  self->captions = captions;
   if (budget_table_reading_take_parted_title (self, index, text, owner))
     return 2;
   self->data->title = _budget_interpret_clean (self->arena, text);

@@ -15,6 +15,8 @@
 #define MAX_CAPTION_CELLS 6
 #define MAX_HEADING_ROWS 8
 #define MIN_NUMBERED_COLUMNS 3
+/* headings of labels beside the numbers of columns */
+#define MAX_LABEL_HEADINGS 4
 #define NUMBER_ROW_LABEL "栏次"
 #define LEVEL1_HEADING "一级指标"
 
@@ -57,8 +59,11 @@ budget_table_reading_take_captions (BudgetTableReading *self, guint32 row)
     }
   if (!found)
     return FALSE;
-  /* the body's name without a word before it */
-  if (other != NULL && captions.department_name == NULL)
+  /* the title, or the body's name without a word before it */
+  if (other != NULL && self->data->title == NULL &&
+      _budget_table_reading_take_title (self, other, NULL))
+    self->data->title = _budget_interpret_clean (self->arena, other);
+  else if (other != NULL && captions.department_name == NULL)
     captions.department_name = _budget_interpret_clean (self->arena, other);
   self->captions = captions;
   return TRUE;
@@ -70,6 +75,7 @@ budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
 {
   const BudgetSheetTable *sheet = self->sheet;
   const BudgetSheetCell *cell = NULL;
+  const char *title;
   BudgetTableKind kind;
 
   if (sheet->n_columns < 2 || budget_sheet_row_count_texts (sheet, row) != 1)
@@ -90,7 +96,11 @@ budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
       _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell->text);
       return heading.alias == NULL;
     }
-  self->data->title = _budget_interpret_clean (self->arena, cell->text);
+  title = _budget_captions_cut_title (&self->captions, self->interpretation->aliases, self->arena,
+                                      cell->text);
+  /* before the white space goes that parts a number from a year */
+  _budget_table_reading_take_title (self, title, NULL);
+  self->data->title = _budget_interpret_clean (self->arena, title);
   return TRUE;
 }
 
@@ -132,22 +142,70 @@ budget_table_reading_find_headings (BudgetTableReading *self)
   return MIN (row, sheet->n_rows);
 }
 
-/* whether text is the number, in ASCII digits */
-static gboolean
-budget_text_is_number (const char *text, guint number)
+guint
+_budget_column_number_parse (const char *text)
 {
-  guint64 value = 0;
-  guint n = 0;
+  guint number = 0;
 
-  for (; g_ascii_isdigit (text[n]) && n < 10; n++)
-    value = value * 10 + (guint64) (text[n] - '0');
-  return n > 0 && text[n] == '\0' && value == number;
+  if (*text == '(')
+    text++;
+  else if (_budget_text_starts_with (text, "（"))
+    text += strlen ("（");
+  for (guint i = 0; i < 4 && g_ascii_isdigit (text[i]); i++)
+    number = number * 10 + (guint) (text[i] - '0');
+  return number <= 999 ? number : 0;
 }
 
-/* whether the texts of a row are 1, 2, 3 … with nothing else */
+/* the number of a column, with nothing behind it but a bracket, a sum or 栏 */
 static gboolean
-budget_sheet_row_is_numbered (const BudgetSheetTable *table, guint32 row)
+budget_text_is_column_number (const char *text, guint number)
 {
+  const char *rest = text + strcspn (text, "0123456789");
+
+  if (_budget_column_number_parse (text) != number)
+    return FALSE;
+  rest += strspn (rest, "0123456789");
+  return *rest == '\0' || *rest == '=' || strcmp (rest, ")") == 0 || strcmp (rest, "）") == 0 ||
+         strcmp (rest, "栏") == 0;
+}
+
+/* **, A and 甲 stand in a row of column numbers where the labels are */
+static gboolean
+budget_text_is_column_letter (const char *text)
+{
+  static const char *const letters[] = { "甲", "乙", "丙", "丁", "戊", "*", "**", "***" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+    if (strcmp (text, letters[i]) == 0)
+      return TRUE;
+  return (g_ascii_isupper (text[0]) && text[1] == '\0') || _budget_text_is_nil (text);
+}
+
+gboolean
+_budget_text_numbers_column (const char *text)
+{
+  return _budget_column_number_parse (text) > 0 || _budget_text_starts_with (text, "栏") ||
+         budget_text_is_column_letter (text);
+}
+
+/* 科目编码, which may stand beside the numbers where it is a second row of headings */
+static gboolean
+budget_text_heads_labels (const char *text, const BudgetTableReading *reading)
+{
+  BudgetHeading heading;
+
+  _budget_heading_read (&heading, reading->interpretation->aliases, reading->arena, text);
+  return heading.alias != NULL && heading.alias->use != BUDGET_COLUMN_USE_VALUE;
+}
+
+/* whether the texts of a row are 1, 2, 3 … with nothing else but letters, or headings of labels */
+static gboolean
+budget_table_reading_is_numbered (const BudgetTableReading *self, guint32 row)
+{
+  const BudgetSheetTable *table = self->sheet;
+  const char *others[MAX_LABEL_HEADINGS];
+  guint n_others = 0;
+  guint n_letters = 0;
   guint n = 0;
 
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
@@ -156,11 +214,21 @@ budget_sheet_row_is_numbered (const BudgetSheetTable *table, guint32 row)
 
       if (*text == '\0')
         continue;
-      if (!budget_text_is_number (text, n + 1))
+      if (budget_text_is_column_number (text, n + 1))
+        n++;
+      else if (budget_text_is_column_letter (text))
+        n_letters++;
+      else if (n_others < MAX_LABEL_HEADINGS)
+        others[n_others++] = text;
+      else
         return FALSE;
-      n++;
     }
-  return n >= MIN_NUMBERED_COLUMNS;
+  if (n + (n_letters + n_others > 0) < MIN_NUMBERED_COLUMNS)
+    return FALSE;
+  for (guint i = 0; i < n_others; i++)
+    if (!budget_text_heads_labels (others[i], self))
+      return FALSE;
+  return TRUE;
 }
 
 static guint32
@@ -171,7 +239,7 @@ budget_table_reading_find_number_row (const BudgetTableReading *self)
 
   for (guint32 row = self->heading_start; row < limit; row++)
     if (budget_sheet_row_has_label (sheet, row, NUMBER_ROW_LABEL) ||
-        (row > self->heading_start && budget_sheet_row_is_numbered (sheet, row)))
+        (row > self->heading_start && budget_table_reading_is_numbered (self, row)))
       return row;
   return sheet->n_rows;
 }

@@ -22,6 +22,7 @@ typedef struct
   const char *outer[BUDGET_MAX_LABELS]; /* labels that go on below, by column */
   const char *name;                     /* of the row above, and its group */
   const char *group;
+  guint64 roles;       /* a bit for each role that a row had */
   const char *balance; /* the label of the opening or closing balance whose parts may follow */
   gboolean in_parts;
 } BudgetRowState;
@@ -277,13 +278,17 @@ budget_table_reading_find_row (const BudgetTableReading *self, const char *name,
 }
 
 /* 一、二、三 below an opening balance are its parts until the year's or the grand total, or until
- * the numbering of the rows above it goes on */
+ * the numbering of the rows above it goes on; without ordinals it is the sources that were named
+ * above already */
 static void
 budget_row_state_take_balance (BudgetRowState *self, BudgetItemData *item)
 {
+  const guint64 role = G_GUINT64_CONSTANT (1) << item->role;
+  const gboolean is_again = item->role != BUDGET_ROLE_NONE && (self->roles & role) != 0;
   const char *number;
   gsize length;
 
+  self->roles |= role;
   if (item->role == BUDGET_ROLE_OPENING || item->role == BUDGET_ROLE_CLOSING)
     {
       self->balance = item->name;
@@ -292,13 +297,16 @@ budget_row_state_take_balance (BudgetRowState *self, BudgetItemData *item)
     }
   if (self->balance == NULL)
     return;
-  if (item->kind == BUDGET_ITEM_KIND_TOTAL ||
-      _budget_text_ordinal_length (item->name, &number, &length) == 0)
+  if (item->kind == BUDGET_ITEM_KIND_OF_WHICH)
+    return;
+  if (item->kind == BUDGET_ITEM_KIND_TOTAL)
     {
-      self->balance = item->kind == BUDGET_ITEM_KIND_OF_WHICH ? self->balance : NULL;
+      self->balance = NULL;
       return;
     }
-  if (!self->in_parts && _budget_text_parse_numeral (number, length) != 1)
+  if (_budget_text_ordinal_length (item->name, &number, &length) == 0
+          ? !is_again
+          : !self->in_parts && _budget_text_parse_numeral (number, length) != 1)
     {
       self->balance = NULL;
       return;

@@ -142,6 +142,12 @@ gboolean _budget_captions_take (BudgetCaptions *self,
                                 const BudgetAliases *aliases,
                                 BudgetArena *arena,
                                 const char *text);
+/* The title in front of captions in one line, 支出总表 部门：某某局 单位：万元, which it takes; text itself
+ * when none stand behind it. */
+const char *_budget_captions_cut_title (BudgetCaptions *self,
+                                        const BudgetAliases *aliases,
+                                        BudgetArena *arena,
+                                        const char *text);
 /* The first 元, 万元, 百万元 or 亿元 in text; NONE when there is none. */
 BudgetMoneyUnit _budget_captions_find_money_unit (const char *text);
 /* The unit that the name of a row has behind it, （万元）; NONE when there is none. */
@@ -164,6 +170,12 @@ void _budget_table_reading_look_back (BudgetTableReading *self, guint index, con
 
 /* Finds captions, title, heading rows and body; takes the captions. */
 void _budget_table_reading_find_body (BudgetTableReading *self);
+
+/* The number of a column: 1 of 1, （1）, 1=2+3 and 1栏; 0 when text does not begin with one. */
+guint _budget_column_number_parse (const char *text);
+
+/* Whether text stands in a row of column numbers as one, or where the labels are: 栏次, 甲, **. */
+gboolean _budget_text_numbers_column (const char *text);
 
 /* Understands one heading. */
 void _budget_heading_read (BudgetHeading *self,

@@ -66,6 +66,7 @@ budget_text_is_in_code (const char *text, const char *code)
 static gboolean
 budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const char *text)
 {
+  char folded[BUDGET_ALIAS_KEY_SIZE];
   const char *cleaned;
 
   if (self->name == text || self->code == text)
@@ -76,8 +77,9 @@ budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const ch
     return TRUE;
   if (!budget_text_is_in_code (text, self->code))
     return FALSE;
+  _budget_text_fold (cleaned, folded, sizeof folded);
   /* 2013301行政运行 */
-  return strspn (cleaned, "0123456789.-[]()") == strlen (cleaned) ||
+  return strspn (folded, "0123456789.-[]()") == strlen (folded) ||
          (self->name != NULL && g_str_has_suffix (cleaned, self->name)) ||
          (self->group != NULL && g_str_has_suffix (cleaned, self->group));
 }
@@ -124,7 +126,9 @@ budget_table_reading_keeps_front (const BudgetTableReading *self, const BudgetSh
 
   if (index < BUDGET_MAX_CAPTION_CELLS && (self->caption_cells >> index & 1) != 0)
     return TRUE;
-  cleaned = _budget_interpret_clean (self->arena, cell->text);
+  cleaned = _budget_interpret_clean (
+      self->arena, _budget_captions_cut_title (&captions, self->interpretation->aliases,
+                                               self->arena, cell->text));
   return budget_text_is_same (self->data->title, cleaned) ||
          budget_text_is_same (self->captions.department_name, cleaned) ||
          _budget_captions_take (&captions, self->interpretation->aliases, self->arena, cell->text);
