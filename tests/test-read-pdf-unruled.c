@@ -168,6 +168,35 @@ Test (read_pdf_unruled, headings_that_come_again_are_left_out)
                    "  (4,0)202 (4,1)Defence (4,2)7.00 (4,3)\n");
 }
 
+/* Of the names at the ends of the pages the first fills its column, and the second does not. */
+Test (read_pdf_unruled, rest_of_a_name_at_the_top_of_a_page_is_of_its_row)
+{
+  static const char *const names[] = { "WWWWWWWW", "WWWW" };
+  static const char *const rows[] = { "T 6x4\n" HEADINGS_DUMP
+                                      "  (2,0)201 (2,1)WWWWWWWW (2,2)1,234.50 (2,3)1.00\n"
+                                      "  (3,0)20101 (3,1)WWWWWWWW务 (3,2)1,000.00 (3,3)0.50\n"
+                                      "  (4,0)202 (4,1)Defence (4,2)7.00 (4,3)1.00\n"
+                                      "  (5,0)20201 (5,1)Army (5,2)7.00 (5,3)0.50\n",
+                                      "T 7x4\n" HEADINGS_DUMP
+                                      "  (2,0)201 (2,1)WWWWWWWW (2,2)1,234.50 (2,3)1.00\n"
+                                      "  (3,0)20101 (3,1)WWWW (3,2)1,000.00 (3,3)0.50\n"
+                                      "  (4,0) (4,1)务 (4,2) (4,3)\n"
+                                      "  (5,0)202 (5,1)Defence (5,2)7.00 (5,3)1.00\n"
+                                      "  (6,0)20201 (6,1)Army (6,2)7.00 (6,3)0.50\n" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const Set first[] = { HEADINGS, ROW (96, "201", "WWWWWWWW", "1,234.50", "1.00"),
+                            ROW (114, "20101", names[i], "1,000.00", "0.50"), END };
+      const Set second[] = { { 'l', 102, 40, "务" },
+                             ROW (58, "202", "Defence", "7.00", "1.00"),
+                             ROW (76, "20201", "Army", "7.00", "0.50"),
+                             END };
+
+      assert_set_dump ((const Set *[]){ first, second, NULL }, rows[i]);
+    }
+}
+
 Test (read_pdf_unruled, other_table_below_a_title_does_not_go_on)
 {
   static const Set first[] = { HEADINGS, ROW (96, "201", "Services", "1,234.50", "1.00"),

@@ -297,6 +297,57 @@ pdf_join_cut_row (PdfGrid *self,
     }
 }
 
+/* Where the longest line in a column ends, in a table without lines. */
+static float
+pdf_unruled_column_end (const PdfGrid *self, guint32 column)
+{
+  guint floor = self->cells->len - MIN (self->cells->len, MAX_CELLS_BACK);
+  float end = 0;
+
+  for (guint i = self->cells->len; i > floor; i--)
+    {
+      const PdfCell *cell = &g_array_index (self->cells, PdfCell, i - 1);
+
+      if (cell->column == column && cell->column_span == 1)
+        end = MAX (end, cell->furthest);
+    }
+  return end;
+}
+
+/* Without lines a row is the rest of the last one when it says nothing but words where that has
+ * words that fill their column, between a code and amounts. */
+static gboolean
+pdf_unruled_row_is_cut (const PdfGrid *self, const PdfGrid *next, guint32 row)
+{
+  guint end = pdf_grid_row_start (next, row + 1);
+  gboolean has_code = FALSE;
+  gboolean has_words = FALSE;
+  gboolean has_amounts = FALSE;
+
+  for (guint i = pdf_grid_row_start (next, row); i < end; i++)
+    {
+      const PdfCell *cell = &g_array_index (next->cells, PdfCell, i);
+      const PdfCell *above = pdf_grid_last_cell (self, cell->column);
+      float longest;
+
+      if (above == NULL || pdf_has_digit (cell->text))
+        return FALSE;
+      if (cell->text[0] == '\0')
+        {
+          has_code = has_code || (!has_words && pdf_has_digit (above->text));
+          has_amounts = has_amounts || (has_words && pdf_has_digit (above->text));
+          continue;
+        }
+      longest = MAX (pdf_unruled_column_end (self, cell->column),
+                     pdf_unruled_column_end (next, cell->column));
+      if (above->text[0] == '\0' || above->column_span != cell->column_span ||
+          above->end + cell->first < longest + SAME_END)
+        return FALSE;
+      has_words = TRUE;
+    }
+  return has_code && has_words && has_amounts;
+}
+
 /* Whether a heading is parted: words alone, each under a wider one. */
 static gboolean
 pdf_heading_is_cut (const PdfGrid *self, const PdfGrid *next, guint32 row)
@@ -397,12 +448,15 @@ pdf_grid_join_fitting (PdfGrid *self,
   if (next->goes_on)
     {
       skipped = first == 0 ? skipped : 0;
+      if (skipped < next->n_rows && pdf_unruled_row_is_cut (self, next, skipped))
+        pdf_join_cut_row (self, next, skipped++, tools, arena);
       pdf_grid_append_rows (self, next, skipped, skipped);
       return TRUE;
     }
   if (pdf_is_other_form (self, first + skipped, next, skipped))
     return FALSE;
-  if (!self->unruled && skipped < next->n_rows && pdf_row_is_cut (self, next, skipped))
+  if (skipped < next->n_rows && (self->unruled ? pdf_unruled_row_is_cut (self, next, skipped)
+                                               : pdf_row_is_cut (self, next, skipped)))
     pdf_join_cut_row (self, next, skipped++, tools, arena);
   else if (skipped == 0 && pdf_is_new_heading (self, next))
     return FALSE;
