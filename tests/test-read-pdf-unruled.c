@@ -111,6 +111,34 @@ Test (read_pdf_unruled, numbers_of_columns_and_headings_of_both_rows)
                    "  (4,0)20101 (4,1)Congress (4,2)5 (4,3)0\n");
 }
 
+Test (read_pdf_unruled, group_of_two_lines_may_stand_at_the_left)
+{
+  static const Set page[] = { { 'l', 40, 30, "Department: of Health" },
+                              { 'c', 65, 54, "All codes" },
+                              { 'c', 65, 65, "of it" },
+                              { 'c', 260, 60, "Money" },
+                              { 'c', 52, 83, "A" },
+                              { 'c', 80, 83, "B" },
+                              { 'c', 230, 83, "Basic" },
+                              { 'c', 290, 83, "Project" },
+                              { 'l', 42, 101, "201" },
+                              { 'l', 72, 101, "01" },
+                              { 'r', 258, 101, "1,234.50" },
+                              { 'r', 318, 101, "1.00" },
+                              { 'l', 42, 119, "201" },
+                              { 'l', 72, 119, "02" },
+                              { 'r', 258, 119, "1,000.00" },
+                              { 'r', 318, 119, "0.50" },
+                              END };
+
+  assert_set_dump ((const Set *[]){ page, NULL }, "P Department: of Health\n"
+                                                  "T 4x4\n"
+                                                  "  (0,0 1x2)All codes of it (0,2 1x2)Money\n"
+                                                  "  (1,0)A (1,1)B (1,2)Basic (1,3)Project\n"
+                                                  "  (2,0)201 (2,1)01 (2,2)1,234.50 (2,3)1.00\n"
+                                                  "  (3,0)201 (3,1)02 (3,2)1,000.00 (3,3)0.50\n");
+}
+
 Test (read_pdf_unruled, wrapped_texts_are_of_one_cell)
 {
   /* of two lines, around the middle of their row; the second row is indented */

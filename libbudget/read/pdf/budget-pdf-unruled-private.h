@@ -93,6 +93,8 @@ GArray *_budget_pdf_unruled_make_parts (const BudgetReaderTools *tools,
                                         BudgetArena *arena,
                                         GArray *glyphs,
                                         GArray *line_numbers);
+/* Which of the lines (element-type UnruledLine) are captions of the rows below them. */
+void _budget_pdf_unruled_tell_across (const PdfLine *parts, GArray *lines);
 gboolean _budget_pdf_is_amount (const char *text);
 /* An amount, or what stands for none. */
 gboolean _budget_pdf_is_value (const char *text);

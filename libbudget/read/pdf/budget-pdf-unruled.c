@@ -65,61 +65,6 @@ unruled_make_lines (const GArray *parts, const GArray *numbers)
   return lines;
 }
 
-/* The line with amounts of the row that begins with a line, or UNRULED_NONE: the first lines of
- * texts of several stand above it. */
-static guint
-unruled_find_values (const UnruledLine *lines, guint n, guint i)
-{
-  for (guint j = i; j < n; j++)
-    {
-      if (lines[j].is_tabular)
-        return lines[j].n_values > 1 ? j : UNRULED_NONE;
-      if (lines[j].is_caption || (j > i && lines[j].top - lines[j - 1].top > LOOSE * lines[j].size))
-        return UNRULED_NONE;
-    }
-  return UNRULED_NONE;
-}
-
-/* The last line with amounts above a line that closely follows it, or that the rest of its row
- * parts from it; NULL when there is none. */
-static const UnruledLine *
-unruled_find_values_above (const UnruledLine *lines, guint i)
-{
-  for (; i > 0 && lines[i].top - lines[i - 1].bottom <= LOOSE * lines[i - 1].size; i--)
-    {
-      if (lines[i - 1].n_values > 1)
-        return &lines[i - 1];
-      if (lines[i - 1].is_tabular || lines[i - 1].is_caption)
-        return NULL;
-    }
-  return NULL;
-}
-
-/* Whether nothing follows a line closely, and it stands below one of amounts, not at its beginning
- * as notes do: what it is of is on the next page. */
-static gboolean
-unruled_ends_page (const PdfLine *parts, const UnruledLine *lines, guint n, guint i)
-{
-  const UnruledLine *last = unruled_find_values_above (lines, i);
-
-  return last != NULL &&
-         (i + 1 == n || lines[i + 1].top - lines[i].bottom >= LOOSE * lines[i].size) &&
-         parts[lines[i].start].box.x0 > parts[last->start].box.x0 + UNRULED_MARGIN * last->size;
-}
-
-/* A caption alone in its line may be one of the rows below, as that of their unit is: no headings
- * come between. */
-static void
-unruled_tell_across (const PdfLine *parts, GArray *lines)
-{
-  UnruledLine *all = (UnruledLine *) (gpointer) lines->data;
-
-  for (guint i = 0; i < lines->len; i++)
-    all[i].is_across = all[i].is_caption && all[i].end - all[i].start == 1 &&
-                       (unruled_find_values (all, lines->len, i + 1) != UNRULED_NONE ||
-                        unruled_ends_page (parts, all, lines->len, i));
-}
-
 /* regions ------------------------------------------------------------------------------------ */
 
 /* Whether a line is of another table than those above, which end at bottom. */
@@ -279,6 +224,14 @@ unruled_find_end (const UnruledTable *self, const GPtrArray *grids, guint start)
   return end;
 }
 
+/* Whether a text is set close below another, in the middle of it. */
+static gboolean
+unruled_is_centred_below (const PdfBox *above, const PdfBox *box, float size)
+{
+  return box->y0 - above->y0 < LOOSE * size &&
+         ABS (above->x0 + above->x1 - box->x0 - box->x1) < 2 * UNRULED_ALIGNED;
+}
+
 /* Whether a text alone in its line is the last one of a caption of several lines. */
 static gboolean
 unruled_ends_caption (const UnruledTable *self, const UnruledLine *caption, const UnruledLine *line)
@@ -289,9 +242,28 @@ unruled_ends_caption (const UnruledTable *self, const UnruledLine *caption, cons
     {
       const PdfBox *above = &self->parts[i].box;
 
-      if (box->y0 - above->y0 < LOOSE * line->size &&
-          (ABS (above->x0 - box->x0) < UNRULED_ALIGNED ||
-           ABS (above->x0 + above->x1 - box->x0 - box->x1) < 2 * UNRULED_ALIGNED))
+      if (unruled_is_centred_below (above, box, line->size) ||
+          (box->y0 - above->y0 < LOOSE * line->size && ABS (above->x0 - box->x0) < UNRULED_ALIGNED))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether the first text of a line goes on below, in the middle: a heading of two lines, with others
+ * beside both. */
+static gboolean
+unruled_is_wrapped (const UnruledTable *self, guint line, guint end)
+{
+  const PdfBox *above = &self->parts[self->lines[line].start].box;
+  float size = self->lines[line].size;
+
+  for (guint i = self->lines[line].end; i < self->lines[end - 1].end; i++)
+    {
+      const PdfBox *box = &self->parts[i].box;
+
+      if (box->y0 - above->y0 >= LOOSE * size)
+        return FALSE;
+      if (box->x1 - box->x0 < above->x1 - above->x0 && unruled_is_centred_below (above, box, size))
         return TRUE;
     }
   return FALSE;
@@ -339,7 +311,8 @@ unruled_find_start (const UnruledTable *self,
       if (line->end - line->start > 1 || line->is_caption ||
           _budget_pdf_unruled_sizes_differ (line->size, self->lines[start].size) ||
           unruled_is_parted (self, grids, start, line->size, line->bottom, LOOSE * line->size) ||
-          box->x0 < left + line->size / 2 || box->x1 > right + UNRULED_MARGIN * line->size)
+          (box->x0 < left + line->size / 2 && !unruled_is_wrapped (self, start - 1, end)) ||
+          box->x1 > right + UNRULED_MARGIN * line->size)
         break;
     }
   while (start < end && unruled_is_of_captions (self, floor, start))
@@ -554,7 +527,7 @@ _budget_pdf_find_unruled (const BudgetReaderTools *tools,
                         .before = before };
   guint floor = 0;
 
-  unruled_tell_across (page.parts, lines);
+  _budget_pdf_unruled_tell_across (page.parts, lines);
   page.above = _budget_pdf_unruled_find_last (&page);
   _budget_pdf_unruled_tell_rows (&page);
   for (guint i = 0; i < lines->len;)
