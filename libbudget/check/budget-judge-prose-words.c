@@ -405,8 +405,10 @@ budget_check_has_no_three_public (const BudgetCheck *self)
       {
         const BudgetStatementData *statement = &self->data->passages[p].statements[s];
 
-        if (statement->what == BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL)
-          return budget_statement_is_nothing (statement);
+        if (statement->what == BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL &&
+            statement->fiscal_year == self->data->fiscal_year)
+          return budget_statement_is_nothing (statement) ||
+                 (statement->amount.is_set && statement->amount.fen == 0);
       }
   return FALSE;
 }
