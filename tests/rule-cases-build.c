@@ -254,8 +254,9 @@ build_this_year (Builder *self, const char *rest, const char *value)
 {
   g_assert (self->older == NULL && self->text->len == 0);
   self->older = self->data;
-  self->older->fiscal_year--;
   self->data = test_data_new ();
+  self->data->kind = self->older->kind;
+  self->data->fiscal_year = self->older->fiscal_year--;
 }
 
 static const Part parts[] = {

@@ -150,6 +150,7 @@ void _budget_judge_prose_asset_purchase (BudgetCheck *self);
 void _budget_judge_prose_complements (BudgetCheck *self);
 
 /* budget-judge-prior.c */
+void _budget_judge_prior_closing (BudgetCheck *self);
 void _budget_judge_prior_document (BudgetCheck *self);
 
 /* budget-judge-prose-changes.c */

@@ -61,6 +61,7 @@ static const struct
   { "ordinals-run", _budget_judge_ordinals_run },
   { "output-complete", _budget_judge_output_complete },
   { "price-times-quantity", _budget_judge_price_times_quantity },
+  { "prior-closing", _budget_judge_prior_closing },
   { "prior-document", _budget_judge_prior_document },
   { "prose-agency-institutions", _budget_judge_prose_agency_institutions },
   { "prose-agency-operating", _budget_judge_prose_agency_operating },
