@@ -405,3 +405,37 @@ Test (checker_forms, every_classification_of_a_side_has_the_whole)
   cr_assert_eq (count_classified_twice ("A05", "299.99", BUDGET_RESULT_PASS), 1);
   cr_assert_eq (count_classified_twice ("A05", "299.99", BUDGET_RESULT_FAIL), 1);
 }
+
+/* （一） runs beside 一、 */
+Test (checker_forms, ordinals_of_parts_run_by_themselves)
+{
+  BudgetDisclosureData *data = test_data_new ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_APPROPRIATION_SUMMARY, BUDGET_SYSTEM_FUNCTIONAL,
+                       "amount",
+                       "|<revenue>一、本年收入|3\n|<revenue>（一）一般公共预算拨款|3\n"
+                       "|<revenue>（二）政府性基金预算拨款|\n|<revenue>二、上年结转|");
+  test_checks_assert (data, "A06", BUDGET_RESULT_PASS);
+  data = test_data_new ();
+  test_data_add_table (data, BUDGET_TABLE_KIND_APPROPRIATION_SUMMARY, BUDGET_SYSTEM_FUNCTIONAL,
+                       "amount",
+                       "|<revenue>一、本年收入|3\n|<revenue>（一）一般公共预算拨款|3\n"
+                       "|<revenue>（二）政府性基金预算拨款|\n|<revenue>三、上年结转|");
+  test_checks_assert (data, "A06", BUDGET_RESULT_FAIL);
+}
+
+/* 2024年预算数 | 小计 is the sum that other forms and the row are compared with */
+Test (checker_forms, a_subtotal_is_the_sum_where_there_is_no_other)
+{
+  static const char columns[] = "amount/prior-execution/2021 subtotal/budget basic/budget "
+                                "project/budget";
+  BudgetDisclosureData *data = test_data_new ();
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_GENERAL_PUBLIC, BUDGET_SYSTEM_FUNCTIONAL, columns,
+                       "206|科学技术支出|2.00|3.00|1.00|2.00");
+  test_checks_assert (data, "A41", BUDGET_RESULT_PASS);
+  data = test_data_new ();
+  test_data_add_table (data, BUDGET_TABLE_KIND_GENERAL_PUBLIC, BUDGET_SYSTEM_FUNCTIONAL, columns,
+                       "206|科学技术支出|2.00|3.00|1.00|1.00");
+  test_checks_assert (data, "A41", BUDGET_RESULT_FAIL);
+}

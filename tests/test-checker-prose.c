@@ -333,6 +333,25 @@ Test (checker_prose, a_heading_that_promises_reasons_has_them)
   assert_rule (test_data_new (), "一、“三公”经费\n无“三公”经费预算。", "C19", "not-applicable");
 }
 
+Test (checker_prose, a_comparison_that_is_missing_is_told_once)
+{
+  assert_rule (test_data_new (),
+               "一、“三公”经费\n2022年“三公”经费支出预算为10万元，支出决算为8万元，完成预算的80%。",
+               "C19", "fail");
+}
+
+/* what nobody knows is a part where it is just what the others lack */
+Test (checker_prose, parts_nobody_knows_may_make_up_the_whole)
+{
+  const char *whole = "一、收入\n2022年收入预算120万元，其中：财政拨款收入90万元，其他收入10万元，"
+                      "使用非财政拨款结余%s万元。";
+  g_autofree char *fits = g_strdup_printf (whole, "20");
+  g_autofree char *lacks = g_strdup_printf (whole, "21");
+
+  assert_rule (test_data_new (), fits, "C06", "pass");
+  assert_rule (test_data_new (), lacks, "C06", "fail");
+}
+
 Test (checker_prose, vehicles_are_not_named_where_there_are_none)
 {
   const char *named = "一、机关\n机关运行经费28.78万元，主要用于办公费、公务用车运行维护费。";

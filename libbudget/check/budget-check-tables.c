@@ -322,6 +322,11 @@ _budget_check_find_column (const BudgetCheck *self,
   int found =
       budget_check_pick_column (table, block, roles != 0 ? roles : MAIN_ROLES, fund, series);
 
+  /* 2024年预算数 | 小计 beside 2023年执行数: the only sum there is; of revenue it is that of the year */
+  if (found == -1 && (roles == 0 || roles == BUDGET_ROLES (BUDGET_ROLE_TOTAL)) &&
+      table->data->kind != BUDGET_TABLE_KIND_REVENUE)
+    found =
+        budget_check_pick_column (table, block, BUDGET_ROLES (BUDGET_ROLE_SUBTOTAL), fund, series);
   /* a table whose only column says what all of it is, as 基本支出 does */
   if (found == -1 && roles == 0)
     found = budget_check_pick_column (table, block, ~G_GUINT64_CONSTANT (0), fund, series);

@@ -32,24 +32,34 @@ budget_item_get_ordinal (const BudgetItemData *item)
   return _budget_text_parse_numeral (numeral, length);
 }
 
-/* The ordinals of one side run from 一 on; those of a part of it may begin anew. */
+/* （一） numbers the parts of 一、 */
+static gboolean
+budget_item_is_inner (const BudgetItemData *item)
+{
+  return item->name[0] == '(' || _budget_text_starts_with (item->name, "（");
+}
+
+/* The ordinals of one side run from 一 on, those of its parts beside them; both may begin anew. */
 static void
 budget_check_ordinals_of (BudgetCheck *self, BudgetJudgeList *list, guint table, guint block)
 {
   const BudgetTableData *data = self->tables[table].data;
-  guint last = 0;
+  guint lasts[2] = { 0, 0 };
 
   for (guint i = 0; i < data->n_items; i++)
     {
       guint ordinal = data->items[i].block == block ? budget_item_get_ordinal (&data->items[i]) : 0;
 
+      guint *last;
+
       if (ordinal == 0)
         continue;
-      if (ordinal == last + 1 || ordinal == 1)
+      last = &lasts[budget_item_is_inner (&data->items[i])];
+      if (ordinal == *last + 1 || ordinal == 1)
         _budget_judge_list_see (list);
       else
         _budget_judge_list_add_row (list, table, i, "《%s》%s", data->title, data->items[i].name);
-      last = ordinal;
+      *last = ordinal;
     }
 }
 

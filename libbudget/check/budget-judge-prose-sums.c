@@ -12,6 +12,9 @@
 /* an item (项) has as many digits */
 #define ITEM_DIGITS 7
 
+/* parts of a whole that are told in one passage */
+#define MAX_PARTS 64
+
 /* projects whose subsets are tried one by one */
 #define MAX_PROJECTS 16
 
@@ -56,7 +59,7 @@ budget_check_gather_parts (const BudgetCheck *self, guint which, guint *parts, g
   guint64 found = 0;
 
   *n_parts = 0;
-  for (guint i = self->statement_index + 1; i < passage->n_statements && *n_parts < 64; i++)
+  for (guint i = self->statement_index + 1; i < passage->n_statements && *n_parts < MAX_PARTS; i++)
     {
       const BudgetStatementData *part = &passage->statements[i];
       guint64 kind = BUDGET_STATEMENT_KINDS (part->what);
@@ -86,6 +89,35 @@ budget_kinds_that_repeat (guint64 kinds)
   return repeated;
 }
 
+/* What of the list nobody knows, as 使用非财政拨款结余, when it is just what the parts lack: these are all
+ * parts then. Returns how many it adds to parts. */
+static guint
+budget_check_find_unknown_parts (const BudgetCheck *self, guint64 repeated, guint *parts, guint n)
+{
+  const BudgetPassageData *passage = &self->data->passages[self->passage];
+  const BudgetStatementData *whole = self->statement;
+  gint64 lack = whole->amount.fen;
+  guint n_unknown = 0;
+
+  for (guint i = 0; i < n; i++)
+    if ((BUDGET_STATEMENT_KINDS (passage->statements[parts[i]].what) & repeated) == 0)
+      lack -= passage->statements[parts[i]].amount.fen;
+  for (guint i = self->statement_index + 1; i < passage->n_statements && n + n_unknown < MAX_PARTS;
+       i++)
+    {
+      const BudgetStatementData *part = &passage->statements[i];
+
+      if (part->place.line != whole->place.line || part->what == whole->what)
+        break;
+      if (part->what != BUDGET_STATEMENT_KIND_UNKNOWN || !part->amount.is_set ||
+          part->fiscal_year != whole->fiscal_year || part->amount.fen == 0)
+        continue;
+      lack -= part->amount.fen;
+      parts[n + n_unknown++] = i;
+    }
+  return lack == 0 ? n_unknown : 0;
+}
+
 /* A form tells of money that is brought forward, which lists of revenue may leave out. */
 static gboolean
 budget_check_has_opening (const BudgetCheck *self)
@@ -102,7 +134,7 @@ static void
 budget_check_whole (BudgetCheck *self, guint which)
 {
   const BudgetPassageData *passage = &self->data->passages[self->passage];
-  guint parts[64];
+  guint parts[MAX_PARTS];
   guint n_parts;
   guint64 found = budget_check_gather_parts (self, which, parts, &n_parts);
   guint64 repeated = budget_kinds_that_repeat (found);
@@ -113,6 +145,7 @@ budget_check_whole (BudgetCheck *self, guint which)
     return;
   if (is_all && wholes[which].whole == BUDGET_STATEMENT_KIND_TOTAL_REVENUE)
     is_all = (found & KIND (OPENING)) != 0 || !budget_check_has_opening (self);
+  n_parts += budget_check_find_unknown_parts (self, repeated, parts, n_parts);
   _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,
                             TRUE);
   for (guint i = 0; i < n_parts; i++)

@@ -369,13 +369,27 @@ budget_passage_compares (const BudgetPassageData *passage)
   return FALSE;
 }
 
+/* Budget and final accounts of one thing lack the same comparison: told once. */
+static gboolean
+budget_check_told_before (const BudgetCheck *self)
+{
+  const BudgetPassageData *passage = &self->data->passages[self->passage];
+
+  for (guint i = 0; i < self->statement_index; i++)
+    if (passage->statements[i].what == self->statement->what &&
+        passage->statements[i].amount.is_set && passage->statements[i].amount.fen != 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 budget_visit_three_public_change (BudgetCheck *self)
 {
   static const char *const promises[] = { "增减", "变化", "变动", NULL };
   const BudgetPassageData *passage = &self->data->passages[self->passage];
 
-  if (self->statement->what != BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL)
+  if (self->statement->what != BUDGET_STATEMENT_KIND_THREE_PUBLIC_TOTAL ||
+      budget_check_told_before (self))
     return;
   if (budget_passage_compares (passage))
     _budget_judge_pass (self, &self->statement->place);

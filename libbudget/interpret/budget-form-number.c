@@ -14,13 +14,16 @@
 #define YEAR "年"
 #define YEAR_DIGITS 4
 
+/* what may stand before 公开01表: 部门公开, 财决公开 */
+static const char *const outer_fronts[] = { "部门", "单位", "财决", "预算", "决算" };
+
 /* what a form's number begins with, and whether 表 has to stand in it, too: 预算2023 is none */
 static const struct
 {
   const char *front;
   gboolean needs_form;
-} fronts[] = { { "公开", TRUE }, { "财决公开", TRUE }, { "预算", TRUE }, { "决算", TRUE },
-               { "批复", TRUE }, { "附件", FALSE },    { "附", TRUE },   { FORM, FALSE } };
+} fronts[] = { { "公开", TRUE },  { "预算", TRUE }, { "决算", TRUE }, { "批复", TRUE },
+               { "附件", FALSE }, { "附", TRUE },   { FORM, FALSE } };
 
 /* the length of a digit, a dash or a Chinese numeral, which that of 一般 is not; 0 for others */
 static gsize
@@ -40,14 +43,41 @@ budget_form_digit_length (const char *text)
   return 0;
 }
 
+static gboolean
+budget_form_text_has_first (const char *text, const char *front)
+{
+  return text[0] == front[0] && text[1] == front[1] && text[2] == front[2];
+}
+
 gboolean
 _budget_form_number_may_begin (const char *text)
 {
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
-    if (text[0] == fronts[i].front[0] && text[1] == fronts[i].front[1] &&
-        text[2] == fronts[i].front[2])
+    if (budget_form_text_has_first (text, fronts[i].front))
+      return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (outer_fronts); i++)
+    if (budget_form_text_has_first (text, outer_fronts[i]))
       return TRUE;
   return FALSE;
+}
+
+/* the length of 部门预算 before 公开; 0 when 公开 is not behind it */
+static gsize
+budget_form_outer_length (const char *text)
+{
+  const char *at = text;
+  gsize length;
+
+  do
+    {
+      length = 0;
+      for (guint i = 0; i < G_N_ELEMENTS (outer_fronts) && length == 0; i++)
+        if (_budget_text_starts_with (at, outer_fronts[i]))
+          length = strlen (outer_fronts[i]);
+      at += length;
+    }
+  while (length > 0);
+  return _budget_text_starts_with (at, fronts[0].front) ? (gsize) (at - text) : 0;
 }
 
 /* 01表 or 表1-2 behind the front; 0 when it is none */
@@ -80,14 +110,17 @@ budget_form_number_rest_length (const char *text, gboolean needs_form)
 gsize
 _budget_form_number_length (const char *text)
 {
+  gsize outer;
+
   if (!_budget_form_number_may_begin (text))
     return 0;
+  outer = budget_form_outer_length (text);
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
     {
-      gsize front = strlen (fronts[i].front);
+      gsize front = outer + strlen (fronts[i].front);
       gsize rest;
 
-      if (!_budget_text_starts_with (text, fronts[i].front))
+      if (!_budget_text_starts_with (text + outer, fronts[i].front))
         continue;
       rest = budget_form_number_rest_length (text + front, fronts[i].needs_form);
       if (rest > 0)
