@@ -109,3 +109,41 @@ Test (spending_units, sources_below_a_balance_are_parts_of_it)
   cr_assert_eq (table->columns[4].role, BUDGET_ROLE_OPENING);
   cr_assert_eq (table->columns[4].fund, BUDGET_FUND_GENERAL_PUBLIC);
 }
+
+/* 部门预算 and 政府预算 classify one row; which of them it is of, the form says */
+Test (spending_units, two_economic_classifications_of_one_row)
+{
+#define HEADINGS                                                                                   \
+  "部门预算支出经济分类科目|<|政府预算支出经济分类科目|<|基本支出|<",                              \
+      "科目编码|科目名称|科目编码|科目名称|合计|人员经费"
+  static const char *const rows[] = { HEADINGS, "301|工资福利支出|||5.00|5.00",
+                                      "30101|基本工资|50101|工资奖金津补贴|5.00|5.00", NULL };
+#undef HEADINGS
+  g_autoptr (BudgetDisclosureData) basic =
+      hand_interpret_table ("一般公共预算基本支出表（单位：万元）", rows);
+  g_autoptr (BudgetDisclosureData) government =
+      hand_interpret_table ("支出预算表（政府预算经济分类）", rows);
+  const BudgetTableData *table = &basic->tables[0];
+
+  cr_assert_str_eq (table->items[1].code, "30101");
+  cr_assert_str_eq (table->items[1].name, "基本工资");
+  cr_assert_null (table->items[1].group);
+  cr_assert_str_eq (table->texts[1], "50101");
+  cr_assert_str_eq (table->texts[3], "工资奖金津补贴");
+  cr_assert_eq (table->system, BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC);
+  cr_assert_eq (basic->n_findings, 0);
+  cr_assert_eq (government->tables[0].kind, BUDGET_TABLE_KIND_GOVERNMENT_ECONOMIC);
+  cr_assert_str_eq (government->tables[0].items[1].code, "50101");
+  cr_assert_str_eq (government->tables[0].texts[1], "30101");
+}
+
+Test (spending_units, total_in_a_column_before_the_names)
+{
+  static const char *const rows[] = { "类型|项目名称|项目单位|合计", "合计|||6.00",
+                                      "其他运转类|校舍维修|第一中学|6.00", NULL };
+  g_autoptr (BudgetDisclosureData) data = hand_interpret_table ("项目支出表（单位：万元）", rows);
+
+  cr_assert_str_eq (data->tables[0].items[0].name, "合计");
+  cr_assert_eq (data->tables[0].items[0].kind, BUDGET_ITEM_KIND_TOTAL);
+  cr_assert_str_eq (data->tables[0].items[1].name, "校舍维修");
+}

@@ -386,7 +386,8 @@ budget_captions_may_lack_colon (const char *text)
   length = strnlen (text, MAX_BARE_UNIT + 1);
   if (length > MAX_BARE_UNIT)
     return FALSE;
-  return _budget_form_number_may_begin (text) ||
+  return _budget_form_number_may_begin (text) || *text == '(' ||
+         _budget_text_starts_with (text, "（") ||
          budget_text_ends_with (text, text + length, "元") ||
          budget_text_ends_with (text, text + length, "元）") ||
          budget_text_ends_with (text, text + length, "元)");

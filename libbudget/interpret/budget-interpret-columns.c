@@ -256,8 +256,8 @@ budget_heading_path_get_type (const BudgetHeadingPath *self,
 
   if (alias != NULL && alias->use == BUDGET_COLUMN_USE_VALUE)
     return alias->value_type;
-  if (alias != NULL &&
-      (alias->use == BUDGET_COLUMN_USE_UNIT_CODE || alias->use == BUDGET_COLUMN_USE_UNIT_NAME))
+  /* a label that is none of the row's own */
+  if (alias != NULL && self->headings[self->n - 1]->side == BUDGET_SIDE_NONE)
     return BUDGET_VALUE_TYPE_TEXT;
   if (self->n > 0 && self->headings[self->n - 1]->is_percent)
     return BUDGET_VALUE_TYPE_PERCENT;
@@ -400,6 +400,56 @@ budget_table_reading_settle_units (BudgetTableReading *self)
       self->columns[column].use = BUDGET_COLUMN_USE_VALUE;
 }
 
+typedef enum
+{
+  BUDGET_ECONOMY_NONE,
+  BUDGET_ECONOMY_DEPARTMENT,
+  BUDGET_ECONOMY_GOVERNMENT
+} BudgetEconomy;
+
+/* whose economic classification a heading names; 政府性基金 is a fund */
+static BudgetEconomy
+budget_heading_path_get_economy (const BudgetHeadingPath *self)
+{
+  BudgetEconomy economy = BUDGET_ECONOMY_NONE;
+
+  for (guint depth = 0; depth < self->n; depth++)
+    {
+      const char *text = self->headings[depth]->text;
+      const char *government = strstr (text, "政府");
+
+      if (strstr (text, "经济") == NULL)
+        continue;
+      if (government != NULL && !_budget_text_starts_with (government, "政府性"))
+        return BUDGET_ECONOMY_GOVERNMENT;
+      economy = BUDGET_ECONOMY_DEPARTMENT;
+    }
+  return economy;
+}
+
+/* Of the department's and the government's classification beside each other, the form's own is that of
+ * the rows, and the other one a text. */
+static void
+budget_table_reading_settle_economies (BudgetTableReading *self, const BudgetHeadingPath *paths)
+{
+  BudgetEconomy other = self->data->kind == BUDGET_TABLE_KIND_GOVERNMENT_ECONOMIC
+                            ? BUDGET_ECONOMY_DEPARTMENT
+                            : BUDGET_ECONOMY_GOVERNMENT;
+  gboolean has_own = FALSE;
+
+  for (guint32 column = 0; column < self->sheet->n_columns && !has_own; column++)
+    if (self->columns[column].use != BUDGET_COLUMN_USE_VALUE)
+      {
+        BudgetEconomy economy = budget_heading_path_get_economy (&paths[column]);
+
+        has_own = economy != BUDGET_ECONOMY_NONE && economy != other;
+      }
+  for (guint32 column = 0; column < self->sheet->n_columns && has_own; column++)
+    if (self->columns[column].use != BUDGET_COLUMN_USE_VALUE &&
+        budget_heading_path_get_economy (&paths[column]) == other)
+      self->columns[column].use = BUDGET_COLUMN_USE_VALUE;
+}
+
 /* where no heading says which column holds the names, it is the first of words */
 static void
 budget_table_reading_guess_name (BudgetTableReading *self, const BudgetHeadingPath *paths)
@@ -499,6 +549,7 @@ _budget_table_reading_make_columns (BudgetTableReading *self)
     }
   budget_table_reading_guess_name (self, paths);
   budget_table_reading_settle_units (self);
+  budget_table_reading_settle_economies (self, paths);
   budget_table_reading_make_blocks (self, paths);
   budget_table_reading_find_unread_headings (self, headings);
 }

@@ -210,6 +210,34 @@ budget_row_state_take_labels (BudgetRowState *self,
   return name;
 }
 
+/* 合计 in a column of words before the names, which has no label in this row */
+static const char *
+budget_table_reading_find_total (const BudgetTableReading *self,
+                                 const BudgetTableBlock *block,
+                                 guint32 row)
+{
+  for (guint i = 0; i < block->n_values; i++)
+    {
+      guint value = block->first_value + i;
+      const char *text = _budget_table_reading_get_text (self, row, self->value_columns[value]);
+      char key[BUDGET_ALIAS_KEY_SIZE];
+      gsize length;
+      const BudgetRowAlias *alias;
+
+      if (*text == '\0')
+        continue;
+      if (self->data->columns[value].value_type != BUDGET_VALUE_TYPE_TEXT ||
+          strnlen (text, BUDGET_ALIAS_KEY_SIZE) >= BUDGET_ALIAS_KEY_SIZE)
+        return NULL;
+      length = _budget_aliases_make_key (text, key);
+      alias = _budget_text_map_get (&self->interpretation->aliases->rows, key, length);
+      return alias != NULL && alias->kind == BUDGET_ITEM_KIND_TOTAL
+                 ? _budget_interpret_clean (self->arena, text)
+                 : NULL;
+    }
+  return NULL;
+}
+
 static gboolean
 budget_table_reading_has_values (const BudgetTableReading *self,
                                  const BudgetTableBlock *block,
@@ -412,6 +440,8 @@ budget_table_reading_add_item (BudgetTableReading *self,
       item.name = state->name;
       item.group = state->group;
     }
+  if (item.name == NULL && block->n_names > 0)
+    item.name = budget_table_reading_find_total (self, block, row);
   state->name = item.name;
   state->group = item.group;
   _budget_code_make (&state->code, self, block, row, &item);
