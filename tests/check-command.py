@@ -265,6 +265,22 @@ class Check(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (2, ''))
         self.assertIn('bad.conf: line 2', done.stderr)
 
+    def test_a_complete_catalogue(self):
+        rows = [line.split('\t') for line in run('tree', TEXT, '--table=expenditure', '--format=tsv').stdout.splitlines()]
+        listed = {row[0]: row[1] for row in rows if row[0].isdigit()}
+        self.assertIn('2013301', listed)
+        whole = self.write('whole.tsv', ''.join(f'{code}\t{name}\n' for code, name in listed.items()))
+        lacking = self.write('lacking.tsv', ''.join(f'{code}\t{name}\n' for code, name in listed.items() if code != '2013301'))
+        results = []
+        for status, given in ((0, whole), (1, lacking), (1, f'2022={lacking}'), (0, f'2021={lacking}')):
+            found = json.loads(self.check(status, '--catalogue', given, '--all-outcomes', '--format=json', TEXT))['disclosures'][0]
+            results += [o['outcome'] for o in found['outcomes'] if o['rule'] == 'K01c']
+        self.assertEqual(results, ['pass', 'fail', 'fail', 'not-applicable'])
+        bad = self.write('bad.tsv', '2013301\n')
+        done = run('check', '--catalogue', bad, TEXT)
+        self.assertEqual((done.returncode, done.stdout), (2, ''))
+        self.assertIn('bad.tsv: line 1', done.stderr)
+
     def test_the_rules_of_the_guide(self):
         guide = (SOURCE / 'docs/checking.md').read_text(encoding='utf-8')
         rules = self.write('guide.conf', re.search(r'```\n(# my-rules.conf.*?)```', guide, re.DOTALL).group(1))

@@ -8,6 +8,8 @@
 #include "test-checker-prose-helpers.h"
 #include "test-checks.h"
 
+#include "model/budget-classification-private.h"
+
 #include <string.h>
 
 #define MAX_ASSETS 16
@@ -18,6 +20,7 @@ typedef struct
 {
   BudgetDisclosureData *data;
   BudgetDisclosureData *older;
+  BudgetClassification *catalogue;
   GString *text; /* the prose */
   char *head;    /* the part that has begun */
   GString *rows; /* its rows */
@@ -259,6 +262,33 @@ build_this_year (Builder *self, const char *rest, const char *value)
   self->data->fiscal_year = self->older->fiscal_year--;
 }
 
+/* catalogue SYSTEM: YEAR, a row being a code and its name */
+static void
+build_catalogue (Builder *self, const char *rest, const char *value)
+{
+  int system = _budget_enum_from_nick (BUDGET_TYPE_SYSTEM, rest);
+  GArray *names = g_array_new (FALSE, TRUE, sizeof (BudgetCatalogueName));
+  BudgetArena *arena = _budget_arena_new ();
+  g_auto (GStrv) rows = g_strsplit (self->rows->str, "\n", -1);
+
+  g_assert (system > 0 && self->catalogue == NULL);
+  for (guint i = 0; rows[i] != NULL; i++)
+    {
+      g_auto (GStrv) cells = g_strsplit (rows[i], "|", 2);
+      BudgetCatalogueName name = { 0 };
+
+      if (*rows[i] == '\0')
+        continue;
+      g_assert (g_strv_length (cells) == 2);
+      name.code = _budget_arena_strdup (arena, cells[0]);
+      name.name = _budget_arena_strdup (arena, cells[1]);
+      g_array_append_val (names, name);
+    }
+  self->catalogue = _budget_classification_new_complete (
+      _budget_catalogue_new ((BudgetSystem) system, arena, names), (guint) atoi (value));
+  g_array_unref (names);
+}
+
 static const Part parts[] = {
   { "form", build_form },
   { "title", build_title },
@@ -278,6 +308,7 @@ static const Part parts[] = {
   { "department", build_department },
   { "asset-date", build_asset_date },
   { "this-year", build_this_year },
+  { "catalogue", build_catalogue },
 };
 
 /* Whether the case leaves a part out: one of the words before its colon. What says more of a form or
@@ -365,11 +396,11 @@ finish (Builder *self)
   return prose_finish (self->data, self->text->str);
 }
 
-BudgetDisclosure *
-rule_case_build (const RuleCases *cases, const RuleCase *one, BudgetDisclosure **older)
+RuleCaseInput
+rule_case_build (const RuleCases *cases, const RuleCase *one)
 {
   Builder self = { .data = test_data_new (), .without = one->without };
-  BudgetDisclosure *disclosure;
+  RuleCaseInput input = { 0 };
 
   self.text = g_string_new (NULL);
   self.rows = g_string_new (NULL);
@@ -382,9 +413,18 @@ rule_case_build (const RuleCases *cases, const RuleCase *one, BudgetDisclosure *
         take_line (&self, lines[l]);
     }
   end_part (&self);
-  disclosure = finish (&self);
-  *older = self.older != NULL ? test_data_finish (self.older) : NULL;
+  input.disclosure = finish (&self);
+  input.older = self.older != NULL ? test_data_finish (self.older) : NULL;
+  input.catalogue = self.catalogue;
   g_string_free (self.text, TRUE);
   g_string_free (self.rows, TRUE);
-  return disclosure;
+  return input;
+}
+
+void
+rule_case_input_clear (RuleCaseInput *self)
+{
+  g_clear_object (&self->disclosure);
+  g_clear_object (&self->older);
+  g_clear_object (&self->catalogue);
 }

@@ -147,13 +147,17 @@ describe_results (GString *report, const GPtrArray *outcomes)
 gboolean
 rule_case_holds (const RuleCases *cases, const RuleCase *one, BudgetRules *rules, GString *report)
 {
-  BudgetDisclosure *older = NULL;
-  g_autoptr (BudgetDisclosure) disclosure = rule_case_build (cases, one, &older);
-  g_autoptr (BudgetDisclosure) held = older;
-  g_autoptr (BudgetCheckResult) result = _budget_check_result_new (disclosure, held, rules);
-  g_autoptr (GPtrArray) outcomes = outcomes_of (result, cases->rule);
+  RuleCaseInput input = rule_case_build (cases, one);
+  g_autoptr (BudgetCheckResult) result = NULL;
+  g_autoptr (GPtrArray) outcomes = NULL;
   g_autoptr (GString) found = g_string_new (NULL);
 
+  g_ptr_array_set_size (rules->catalogues, 0);
+  if (input.catalogue != NULL)
+    g_ptr_array_add (rules->catalogues, g_object_ref (input.catalogue));
+  result = _budget_check_result_new (input.disclosure, input.older, rules);
+  rule_case_input_clear (&input);
+  outcomes = outcomes_of (result, cases->rule);
   if (results_are_due (outcomes, one) && told_is_due (outcomes, one, found) &&
       findings_are_due (result, cases->rule, one))
     return TRUE;

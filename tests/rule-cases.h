@@ -35,9 +35,16 @@ extern const char *const rule_cases_files[RULE_CASES_N_FILES];
 
 /* (transfer full) The cases of a file of tests/rules. */
 GPtrArray *rule_cases_read (const char *file);
-/* (transfer full) The disclosure of a case; older becomes last year's where the case has one. */
-BudgetDisclosure *
-rule_case_build (const RuleCases *self, const RuleCase *one, BudgetDisclosure **older);
+/* What a case is checked with: each (owned) (nullable). */
+typedef struct
+{
+  BudgetDisclosure *disclosure;
+  BudgetDisclosure *older;         /* last year's, where the case has one */
+  BudgetClassification *catalogue; /* a complete list, where it has one */
+} RuleCaseInput;
+
+RuleCaseInput rule_case_build (const RuleCases *self, const RuleCase *one);
+void rule_case_input_clear (RuleCaseInput *self);
 /* (transfer full) The table of rules, to be changed at will. */
 BudgetRules *rule_cases_new_rules (void);
 /* Whether the rule gives what the case says. What it gives instead is added to report (nullable). */

@@ -6,6 +6,7 @@
 #include "test-data.h"
 
 #include <criterion/criterion.h>
+#include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
 
@@ -476,6 +477,59 @@ Test (checker, what_held_exactly_tells_which_print_is_wrong)
       cr_assert_eq (g_list_model_get_n_items (beneath), 1);
     }
   cr_assert_eq (n_errors, 1);
+}
+
+static BudgetClassification *
+new_list (const char *rows, guint year)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+  BudgetClassification *list;
+  int fd = g_file_open_tmp ("codes-XXXXXX", &path, NULL);
+
+  cr_assert_geq (fd, 0);
+  cr_assert (g_close (fd, NULL));
+  cr_assert (g_file_set_contents (path, rows, -1, NULL));
+  file = g_file_new_for_path (path);
+  list = budget_classification_load (file, BUDGET_SYSTEM_FUNCTIONAL, year, NULL, NULL);
+  cr_assert_not_null (list);
+  g_unlink (path);
+  return list;
+}
+
+Test (checker, holds_codes_against_a_list_that_was_added)
+{
+  g_autoptr (BudgetDisclosure) disclosure = new_expenditure (clean_rows);
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (BudgetClassification) any = new_list ("201\t一般公共服务支出\n", 0);
+  g_autoptr (BudgetClassification) lacking =
+      new_list ("201\t一般公共服务支出\n20133\t宣传事务\n2013301\t行政运行\n", 2022);
+  g_autoptr (BudgetClassification) whole =
+      new_list ("201\t一般公共服务支出\n20133\t宣传事务\n2013301\t行政运行\n"
+                "2013302\t一般行政管理事务\n",
+                2022);
+  g_autoptr (GListModel) catalogues = NULL;
+
+  cr_assert_eq (count_outcomes (checker, disclosure, "K01c", BUDGET_RESULT_NOT_APPLICABLE), 1);
+  budget_checker_add_catalogue (checker, lacking);
+  /* the list of the year goes before one of no year, in whichever order they come */
+  budget_checker_add_catalogue (checker, any);
+  cr_assert_eq (count_outcomes (checker, disclosure, "K01c", BUDGET_RESULT_FAIL), 1);
+  cr_assert_eq (count_outcomes (checker, disclosure, "K01n", BUDGET_RESULT_NOT_APPLICABLE), 1);
+  /* it takes the place of that of the same year */
+  budget_checker_add_catalogue (checker, whole);
+  cr_assert_eq (count_outcomes (checker, disclosure, "K01c", BUDGET_RESULT_PASS), 1);
+  g_object_get (checker, "catalogues", &catalogues, NULL);
+  cr_assert_eq (g_list_model_get_n_items (catalogues), 2);
+}
+
+Test (checker, takes_no_list_that_is_not_complete, .signal = SIGTRAP)
+{
+  g_autoptr (BudgetChecker) checker = budget_checker_new ();
+  g_autoptr (BudgetClassification) official =
+      budget_classification_new_official (BUDGET_SYSTEM_FUNCTIONAL, 2022, NULL);
+
+  budget_checker_add_catalogue (checker, official);
 }
 
 Test (checker, says_where_an_exception_is_wrong)

@@ -346,6 +346,27 @@ Test (classification, what_the_file_system_says_stays_its_own)
   cr_assert (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED));
 }
 
+Test (classification, a_list_tells_what_it_classifies)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BudgetClassification) functional =
+      load ("201\t一般公共服务支出\n", -1, BUDGET_SYSTEM_NONE, NULL);
+  g_autoptr (BudgetClassification) economic =
+      load ("code,name\n30101,基本工资\n", -1, BUDGET_SYSTEM_NONE, NULL);
+  g_autoptr (BudgetClassification) mixed =
+      load ("201\t一般公共服务支出\n301\t工资福利支出\n", -1, BUDGET_SYSTEM_NONE, &error);
+  g_autoptr (BudgetClassification) other = NULL;
+
+  cr_assert_eq (budget_classification_get_system (functional), BUDGET_SYSTEM_FUNCTIONAL);
+  cr_assert_eq (budget_classification_get_system (economic), BUDGET_SYSTEM_DEPARTMENTAL_ECONOMIC);
+  cr_assert_null (mixed);
+  cr_assert_not_null (strstr (error->message, "line 2: found “301”, expected a functional code"));
+  g_clear_error (&error);
+  other = load ("401\t某某\n", -1, BUDGET_SYSTEM_NONE, &error);
+  cr_assert_null (other);
+  cr_assert_not_null (strstr (error->message, "found “401”, expected a code that begins with"));
+}
+
 Test (classification, load_needs_a_file, .signal = SIGTRAP)
 {
   budget_classification_load (NULL, BUDGET_SYSTEM_FUNCTIONAL, 2022, NULL, NULL);

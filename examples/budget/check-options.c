@@ -14,6 +14,7 @@ typedef struct
   char *format;
   char *language;
   char **rules;
+  char **catalogues;
   char **disabled;
   char *older;
   char **severities;
@@ -25,6 +26,7 @@ given_clear (Given *self)
   g_free (self->format);
   g_free (self->language);
   g_strfreev (self->rules);
+  g_strfreev (self->catalogues);
   g_strfreev (self->disabled);
   g_free (self->older);
   g_strfreev (self->severities);
@@ -75,6 +77,32 @@ load_rules (CheckOptions *self, char **paths)
           command_fail ("%s", error->message);
           return FALSE;
         }
+    }
+  return TRUE;
+}
+
+/* [YEAR=]FILE */
+static gboolean
+add_catalogues (CheckOptions *self, char **given)
+{
+  for (guint i = 0; given != NULL && given[i] != NULL; i++)
+    {
+      gsize n_digits = strspn (given[i], "0123456789");
+      gboolean has_year = n_digits == 4 && given[i][n_digits] == '=';
+      g_autoptr (GError) error = NULL;
+      guint year = has_year ? (guint) g_ascii_strtoull (given[i], NULL, 10) : 0;
+      g_autoptr (GFile) file =
+          g_file_new_for_commandline_arg (has_year ? given[i] + n_digits + 1 : given[i]);
+      /* its codes tell what it classifies */
+      g_autoptr (BudgetClassification) catalogue =
+          budget_classification_load (file, BUDGET_SYSTEM_NONE, year, NULL, &error);
+
+      if (catalogue == NULL)
+        {
+          command_fail ("%s", error->message);
+          return FALSE;
+        }
+      budget_checker_add_catalogue (self->checker, catalogue);
     }
   return TRUE;
 }
@@ -143,8 +171,9 @@ static gboolean
 take_given (CheckOptions *self, Given *given)
 {
   return take_format (self, given->format) && take_language (self, given->language) &&
-         load_rules (self, given->rules) && disable_rules (self, given->disabled) &&
-         set_severities (self, given->severities) && load_older (self, given->older);
+         load_rules (self, given->rules) && add_catalogues (self, given->catalogues) &&
+         disable_rules (self, given->disabled) && set_severities (self, given->severities) &&
+         load_older (self, given->older);
 }
 
 gboolean
@@ -156,6 +185,8 @@ check_options_parse (CheckOptions *self, int *argc, char ***argv)
       "FORMAT" },
     { "rules", 'r', 0, G_OPTION_ARG_FILENAME_ARRAY, &given.rules,
       "A file of rules to add; may be given several times", "FILE" },
+    { "catalogue", 'c', 0, G_OPTION_ARG_STRING_ARRAY, &given.catalogues,
+      "The complete list of codes and names of a year; may be given several times", "[YEAR=]FILE" },
     { "disable", 'd', 0, G_OPTION_ARG_STRING_ARRAY, &given.disabled,
       "Rules to leave out, parted by commas; may be given several times", "RULE" },
     { "severity", 's', 0, G_OPTION_ARG_STRING_ARRAY, &given.severities,

@@ -10,6 +10,7 @@
 #endif
 
 #include <gio/gio.h>
+#include <budget/budget-classification.h>
 #include <budget/budget-disclosure.h>
 #include <budget/budget-enums.h>
 #include <budget/budget-rule.h>
@@ -42,6 +43,10 @@ gboolean budget_checker_set_rule_severity (BudgetChecker  *self,
                                            const char     *rule,
                                            BudgetSeverity  severity,
                                            GError        **error);
+BUDGET_AVAILABLE_IN_1_0
+void budget_checker_add_catalogue (BudgetChecker *self, BudgetClassification *catalogue);
+BUDGET_AVAILABLE_IN_1_0
+GListModel *budget_checker_list_catalogues (BudgetChecker *self);
 BUDGET_AVAILABLE_IN_1_0
 GListModel *budget_checker_list_rules (BudgetChecker *self);
 BUDGET_AVAILABLE_IN_1_0

@@ -60,6 +60,7 @@ typedef struct
   BudgetCheckTable *tables; /* data->n_tables */
   GArray *outcomes;         /* of BudgetOutcomeData */
   GArray *contributors;     /* of BudgetContributorData */
+  const GPtrArray *catalogues; /* of BudgetClassification: complete lists that were given */
   const BudgetRuleData *rule; /* the one that is being evaluated */
 
   /* what it is evaluated for */

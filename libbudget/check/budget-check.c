@@ -61,6 +61,7 @@ budget_check_is_meant (const BudgetCheck *self, const BudgetRuleData *rule)
 void
 _budget_check_run (BudgetCheck *self, BudgetRules *rules)
 {
+  self->catalogues = rules->catalogues;
   for (guint i = 0; i < rules->rules->len; i++)
     {
       guint before = self->outcomes->len;

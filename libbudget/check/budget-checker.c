@@ -46,6 +46,7 @@ G_DEFINE_FINAL_TYPE (BudgetChecker, budget_checker, G_TYPE_OBJECT)
 enum
 {
   PROP_RULES = 1,
+  PROP_CATALOGUES,
   N_PROPS
 };
 
@@ -70,6 +71,9 @@ budget_checker_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_RULES:
       g_value_take_object (value, budget_checker_list_rules (self));
       break;
+    case PROP_CATALOGUES:
+      g_value_take_object (value, budget_checker_list_catalogues (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
     }
@@ -92,6 +96,15 @@ budget_checker_class_init (BudgetCheckerClass *klass)
    */
   properties[PROP_RULES] = g_param_spec_object ("rules", NULL, NULL, G_TYPE_LIST_MODEL,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * BudgetChecker:catalogues: (getter list_catalogues)
+   *
+   * The complete lists of codes that were added.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_CATALOGUES] = g_param_spec_object ("catalogues", NULL, NULL, G_TYPE_LIST_MODEL,
+                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -273,6 +286,65 @@ budget_checker_set_rule_severity (BudgetChecker *self,
   if (data != NULL)
     data->severity = severity;
   return data != NULL;
+}
+
+/**
+ * budget_checker_add_catalogue:
+ * @self: a checker
+ * @catalogue: a list that is complete, as [func@Budget.Classification.load] gives it
+ *
+ * Adds the official codes of a year, which codes and names are held against from then on.
+ *
+ * The library's own catalogue is not complete, so that a code which it lacks is but a note (rule
+ * `K01n`). A list that is complete denies what it does not have: such a code is an error (`K01c`).
+ * It counts for disclosures of its year, a list of the year 0 for those of years that none was added
+ * for; of one classification and year the last one counts.
+ *
+ * Since: 1.0
+ */
+void
+budget_checker_add_catalogue (BudgetChecker *self, BudgetClassification *catalogue)
+{
+  GPtrArray *all;
+
+  g_return_if_fail (BUDGET_IS_CHECKER (self));
+  g_return_if_fail (BUDGET_IS_CLASSIFICATION (catalogue));
+  g_return_if_fail (budget_classification_is_complete (catalogue));
+
+  all = self->rules->catalogues;
+  for (guint i = 0; i < all->len; i++)
+    if (budget_classification_get_system (all->pdata[i]) ==
+            budget_classification_get_system (catalogue) &&
+        budget_classification_get_year (all->pdata[i]) ==
+            budget_classification_get_year (catalogue))
+      {
+        g_ptr_array_remove_index (all, i);
+        break;
+      }
+  g_ptr_array_add (all, g_object_ref (catalogue));
+}
+
+/**
+ * budget_checker_list_catalogues: (get-property catalogues)
+ * @self: a checker
+ *
+ * Lists the complete lists of codes that were added.
+ *
+ * Returns: (transfer full): a list of [class@Budget.Classification]; empty at first
+ *
+ * Since: 1.0
+ */
+GListModel *
+budget_checker_list_catalogues (BudgetChecker *self)
+{
+  GListStore *list;
+
+  g_return_val_if_fail (BUDGET_IS_CHECKER (self), NULL);
+
+  list = g_list_store_new (BUDGET_TYPE_CLASSIFICATION);
+  for (guint i = 0; i < self->rules->catalogues->len; i++)
+    g_list_store_append (list, self->rules->catalogues->pdata[i]);
+  return G_LIST_MODEL (list);
 }
 
 /**

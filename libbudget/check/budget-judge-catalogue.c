@@ -8,7 +8,7 @@
 #include "check/budget-judges-private.h"
 
 #include "base/budget-text-private.h"
-#include "model/budget-catalogue-private.h"
+#include "model/budget-classification-private.h"
 #include "model/budget-name-match-private.h"
 
 #include <string.h>
@@ -73,9 +73,17 @@ typedef enum
   NAME_OTHER
 } BudgetNameState;
 
+/* What names are looked up in. */
+typedef struct
+{
+  const BudgetCatalogue *catalogue; /* (nullable) */
+  gboolean is_complete;             /* it lists every code of the year */
+} BudgetNameSource;
+
 typedef struct
 {
   BudgetNameState state;
+  gboolean is_complete;
   const char *official; /* what it should be */
   const char *code;     /* whose name it is instead */
   guint first_year;     /* when it was that of the code */
@@ -172,19 +180,19 @@ budget_name_judge_unknown (BudgetNameJudgement *self,
 
 static void
 budget_name_judge (BudgetNameJudgement *self,
-                   BudgetSystem system,
+                   const BudgetNameSource *source,
                    const char *code,
                    const char *name,
                    guint year)
 {
-  const BudgetCatalogue *catalogue = _budget_catalogue_get_official (system, year);
+  const BudgetCatalogue *catalogue = source->catalogue;
   int node = catalogue != NULL ? _budget_catalogue_find (catalogue, code) : -1;
   const BudgetCatalogueName *official;
 
-  *self = (BudgetNameJudgement){ .state = NAME_UNKNOWN_CODE };
+  *self = (BudgetNameJudgement){ NAME_UNKNOWN_CODE, .is_complete = source->is_complete };
   if (node < 0 || catalogue->nodes[node].n_names == 0)
     {
-      if (catalogue != NULL)
+      if (catalogue != NULL && !source->is_complete)
         budget_name_judge_unknown (self, catalogue, code, name, year);
       return;
     }
@@ -241,6 +249,27 @@ budget_check_names_categories (const BudgetCheck *self, guint table)
     }
 }
 
+/* The list of the year that was given, before one that is of no year, before the library's own. */
+static BudgetNameSource
+budget_check_find_names (const BudgetCheck *self, BudgetSystem system)
+{
+  BudgetNameSource source = { _budget_catalogue_get_official (system, self->data->fiscal_year) };
+
+  for (guint i = 0; self->catalogues != NULL && i < self->catalogues->len; i++)
+    {
+      BudgetClassification *given = self->catalogues->pdata[i];
+      guint year = budget_classification_get_year (given);
+
+      if (budget_classification_get_system (given) != system ||
+          (year != self->data->fiscal_year && (year != 0 || source.is_complete)))
+        continue;
+      source = (BudgetNameSource){ _budget_classification_get_catalogue (given), TRUE };
+      if (year == self->data->fiscal_year)
+        break;
+    }
+  return source;
+}
+
 /* Goes over every code and name once, however many forms print them. */
 typedef void (*BudgetNameVisit) (BudgetJudgeList *list,
                                  guint table,
@@ -255,9 +284,11 @@ budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVi
   for (guint i = 0; i < self->data->n_tables; i++)
     {
       const BudgetTableData *table = self->tables[i].data;
+      BudgetNameSource source;
 
       if (!budget_check_names_categories (self, i))
         continue;
+      source = budget_check_find_names (self, table->system);
       for (guint row = 0; row < table->n_items; row++)
         {
           const BudgetItemData *item = &table->items[row];
@@ -271,8 +302,7 @@ budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVi
           if (before != NULL && strcmp (before, item->name) == 0)
             continue;
           g_hash_table_insert (seen, (gpointer) item->code, (gpointer) item->name);
-          budget_name_judge (&judgement, table->system, item->code, item->name,
-                             self->data->fiscal_year);
+          budget_name_judge (&judgement, &source, item->code, item->name, self->data->fiscal_year);
           visit (list, i, row, &judgement);
         }
     }
@@ -352,6 +382,8 @@ budget_visit_code (BudgetJudgeList *list,
 {
   const BudgetItemData *item = &list->check->data->tables[table].items[row];
 
+  if (judgement->is_complete)
+    return;
   if (judgement->state == NAME_UNKNOWN_CODE)
     _budget_judge_list_add_row (list, table, row, "%s %s", item->code, item->name);
   else
@@ -370,6 +402,34 @@ _budget_judge_code_is_known (BudgetCheck *self)
 }
 
 static void
+budget_visit_code_of_year (BudgetJudgeList *list,
+                           guint table,
+                           guint row,
+                           const BudgetNameJudgement *judgement)
+{
+  const BudgetItemData *item = &list->check->data->tables[table].items[row];
+
+  if (!judgement->is_complete)
+    return;
+  if (judgement->state == NAME_UNKNOWN_CODE)
+    _budget_judge_list_add_row (list, table, row, "%s %s", item->code, item->name);
+  else
+    _budget_judge_list_see (list);
+}
+
+/* A list that is complete denies what it does not have. */
+void
+_budget_judge_code_is_of_year (BudgetCheck *self)
+{
+  BudgetJudgeList list;
+
+  _budget_judge_list_init (&list, self);
+  budget_check_visit_names (self, &list, budget_visit_code_of_year);
+  _budget_judge_list_end (&list, "当年目录中没有的科目：",
+                          "codes that the catalogue of the year does not have: ");
+}
+
+static void
 budget_visit_sibling (BudgetJudgeList *list,
                       guint table,
                       guint row,
@@ -380,7 +440,7 @@ budget_visit_sibling (BudgetJudgeList *list,
   if (judgement->state == NAME_OF_SIBLING)
     _budget_judge_list_add_row (list, table, row, "%s %s (%s)", item->code, item->name,
                                 judgement->code);
-  else
+  else if (!judgement->is_complete)
     _budget_judge_list_see (list);
 }
 

@@ -95,6 +95,7 @@ void _budget_judge_government_economic (BudgetCheck *self);
 void _budget_judge_price_times_quantity (BudgetCheck *self);
 
 /* budget-judge-catalogue.c */
+void _budget_judge_code_is_of_year (BudgetCheck *self);
 void _budget_judge_name_of_code (BudgetCheck *self);
 void _budget_judge_name_of_sibling (BudgetCheck *self);
 void _budget_judge_name_of_year (BudgetCheck *self);

@@ -19,6 +19,7 @@ static const struct
   { "asset-total", _budget_judge_asset_total },
   { "basic-is-one", _budget_judge_basic_is_one },
   { "benefit-complete", _budget_judge_benefit_complete },
+  { "code-is-of-year", _budget_judge_code_is_of_year },
   { "code-is-known", _budget_judge_code_is_known },
   { "code-is-of-fund", _budget_judge_code_is_of_fund },
   { "codes-are-deep", _budget_judge_codes_are_deep },

@@ -108,6 +108,7 @@ typedef struct
 {
   GPtrArray *rules;  /* (owned) (element-type BudgetRuleData) in the order of the file */
   GHashTable *by_id; /* (owned) id -> rule */
+  GPtrArray *catalogues; /* (owned) (element-type BudgetClassification) complete lists of codes */
 } BudgetRules;
 
 BudgetRules *_budget_rules_new (void);

@@ -56,6 +56,7 @@ _budget_rules_new (void)
 
   self->rules = g_ptr_array_new_with_free_func (budget_rule_data_free);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->catalogues = g_ptr_array_new_with_free_func (g_object_unref);
   return self;
 }
 
@@ -64,6 +65,7 @@ _budget_rules_free (BudgetRules *self)
 {
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->rules, g_ptr_array_unref);
+  g_clear_pointer (&self->catalogues, g_ptr_array_unref);
   g_free (self);
 }
 

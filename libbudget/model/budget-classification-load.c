@@ -187,20 +187,33 @@ budget_list_read_headings (BudgetListReader *self, char **fields, guint n)
   return FALSE;
 }
 
+/* what codes of each system begin with */
+static const char first_digits[] = { 0, '2', '3', '5', '1' };
+
+/* The system that a code is of; NONE when none has such codes. */
+static BudgetSystem
+budget_list_system_of_code (const char *code)
+{
+  for (guint i = 1; i < G_N_ELEMENTS (first_digits); i++)
+    if (code[0] == first_digits[i])
+      return (BudgetSystem) i;
+  return BUDGET_SYSTEM_NONE;
+}
+
 /* (transfer none) what is wrong with a code; NULL when nothing is */
 static const char *
 budget_list_check_code (BudgetSystem system, const char *code)
 {
-  static const char *const expected[] = { "", "a functional code (2, of 3, 5 or 7 digits)",
+  static const char *const expected[] = { "a code that begins with 1, 2, 3 or 5",
+                                          "a functional code (2, of 3, 5 or 7 digits)",
                                           "a departmental economic code (3, of 3 or 5 digits)",
                                           "a government economic code (5, of 3 or 5 digits)",
                                           "a revenue code (1, of 3, 5, 7 or 9 digits)" };
-  static const char first[] = { 0, '2', '3', '5', '1' };
   static const BudgetLevel deepest[] = { BUDGET_LEVEL_NONE, BUDGET_LEVEL_ITEM, BUDGET_LEVEL_SECTION,
                                          BUDGET_LEVEL_SECTION, BUDGET_LEVEL_SUB_ITEM };
   BudgetLevel level = _budget_level_of_code (code);
 
-  if (level == BUDGET_LEVEL_NONE || level > deepest[system] || code[0] != first[system])
+  if (level == BUDGET_LEVEL_NONE || level > deepest[system] || code[0] != first_digits[system])
     return expected[system];
   return NULL;
 }
@@ -229,6 +242,8 @@ budget_list_read_row (BudgetListReader *self, char **fields, guint n, GError **e
   if (_budget_text_is_blank (code) && _budget_text_is_blank (name))
     return TRUE;
   _budget_text_squeeze (code, squeezed, sizeof squeezed);
+  if (self->system == BUDGET_SYSTEM_NONE)
+    self->system = budget_list_system_of_code (squeezed);
   wrong = budget_list_check_code (self->system, squeezed);
   if (wrong != NULL)
     return budget_list_fail (self, squeezed, wrong, error);
@@ -280,7 +295,7 @@ budget_list_read_lines (BudgetListReader *self, char *text, GError **error)
 /**
  * budget_classification_load:
  * @file: a list
- * @system: the classification that it lists
+ * @system: the classification that it lists, `BUDGET_SYSTEM_NONE` to tell it by its first code
  * @year: the fiscal year that it is of
  * @cancellable: (nullable): to stop it
  * @error: return location for an error
@@ -326,7 +341,7 @@ budget_classification_load (GFile *file,
                               .codes = codes };
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
-  g_return_val_if_fail (system > BUDGET_SYSTEM_NONE && system <= BUDGET_SYSTEM_REVENUE, NULL);
+  g_return_val_if_fail (system <= BUDGET_SYSTEM_REVENUE, NULL);
   g_return_val_if_fail (year <= 9999, NULL);
   source = g_file_get_basename (file);
   reader.source = source != NULL ? source : "list";
@@ -337,5 +352,5 @@ budget_classification_load (GFile *file,
   if (text == NULL || !budget_list_read_lines (&reader, text, error))
     return NULL;
   return _budget_classification_new_complete (
-      _budget_catalogue_new (system, g_steal_pointer (&arena), names), year);
+      _budget_catalogue_new (reader.system, g_steal_pointer (&arena), names), year);
 }

@@ -4,6 +4,7 @@
 import json
 import os
 import subprocess
+import tempfile
 import unittest
 from decimal import Decimal as D
 
@@ -126,6 +127,22 @@ class Rules(unittest.TestCase):
         with self.assertRaises(KeyError):
             checker['Z9']
         self.assertEqual([r.id for r in checker.rules], [r.id for r in checker.list_rules()])
+
+    def test_a_complete_catalogue(self):
+        disclosure = load(SAMPLES[0])
+        printed = {item.code: item.name for item in disclosure.find_table('expenditure') if item.code}
+        results = []
+        for left_out in (None, '2013301'):
+            rows = ''.join(f'{code}\t{name}\n' for code, name in printed.items() if code != left_out)
+            with tempfile.NamedTemporaryFile('w', suffix='.tsv', encoding='utf-8') as file:
+                file.write(rows)
+                file.flush()
+                catalogue = Budget.Classification.load(file.name, 'functional', 2022)
+            checker = Budget.Checker()
+            checker.add_catalogue(catalogue)
+            self.assertEqual([c.year for c in checker.catalogues], [2022])
+            results += [o.result.value_nick for o in checker.list_outcomes(disclosure) if o.rule == 'K01c']
+        self.assertEqual(results, ['pass', 'fail'])
 
     def test_severity_and_switch(self):
         checker = Budget.Checker()
