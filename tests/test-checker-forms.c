@@ -177,6 +177,70 @@ Test (checker_forms, units_years_and_departments_are_as_read)
   test_checks_assert (data, "C27", BUDGET_RESULT_FAIL);
 }
 
+/* two findings of reading on a form that stands on a page */
+static BudgetDisclosureData *
+new_page (guint page, const char *what, const char *text)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  BudgetTableData *table =
+      test_data_add_table (data, BUDGET_TABLE_KIND_SUMMARY, BUDGET_SYSTEM_FUNCTIONAL, "amount",
+                           "|[grand-total]<expenditure>支出总计|1.00");
+  BudgetFindingData *findings = _budget_arena_new_array (data->arena, BudgetFindingData, 2);
+
+  table->place.page = page;
+  findings[0] = (BudgetFindingData){ .what = what, .text = text, .place = table->place };
+  findings[1] = (BudgetFindingData){ .what = "heading-spans-guessed", .place = table->place };
+  data->findings = findings;
+  data->n_findings = 2;
+  return data;
+}
+
+Test (checker_forms, captions_that_may_be_cut_say_nothing)
+{
+  BudgetDisclosureData *data;
+
+  test_checks_assert (new_page (0, "money-unit-missing", NULL), "S02", BUDGET_RESULT_FAIL);
+  test_checks_assert (new_page (3, "money-unit-missing", NULL), "S02",
+                      BUDGET_RESULT_NOT_APPLICABLE);
+  /* nothing else was guessed */
+  data = new_page (3, "money-unit-missing", NULL);
+  data->n_findings = 1;
+  test_checks_assert (data, "S02", BUDGET_RESULT_FAIL);
+  data = new_page (3, "department-differs", "某区财政");
+  data->department_name = "某区财政局";
+  test_checks_assert (data, "C28", BUDGET_RESULT_NOT_APPLICABLE);
+  data = new_page (3, "department-differs", "某区水利局");
+  data->department_name = "某区财政局";
+  test_checks_assert (data, "C28", BUDGET_RESULT_FAIL);
+  /* a text has no edge to be cut at */
+  data = new_page (0, "department-differs", "某区财政");
+  data->department_name = "某区财政局";
+  test_checks_assert (data, "C28", BUDGET_RESULT_FAIL);
+}
+
+/* amounts of a form without a unit are numbers, and no nothing */
+Test (checker_forms, a_form_without_a_unit_is_not_empty)
+{
+  BudgetDisclosureData *data = test_data_new ();
+  BudgetAssetData *assets = _budget_arena_new_array (data->arena, BudgetAssetData, 2);
+
+  test_data_add_table (data, BUDGET_TABLE_KIND_REVENUE, BUDGET_SYSTEM_FUNCTIONAL, "total/number",
+                       "|[total]合计|302.27");
+  test_checks_assert (data, "S04n", BUDGET_RESULT_NOT_APPLICABLE);
+  data = test_data_new ();
+  test_data_add_table (data, BUDGET_TABLE_KIND_REVENUE, BUDGET_SYSTEM_FUNCTIONAL, "total/number",
+                       "|[total]合计|0.00");
+  test_checks_assert (data, "S04n", BUDGET_RESULT_FAIL);
+  data = test_data_new ();
+  assets[0] = (BudgetAssetData){ .name = "资产总额" };
+  assets[1] = (BudgetAssetData){ .name = "1、房屋" };
+  data->assets = assets;
+  data->n_assets = 2;
+  test_checks_add_passage (data, "固定资产", "上年末固定资产金额为11.03万元。");
+  test_checks_add_statement (data, BUDGET_STATEMENT_KIND_ASSETS, NULL, "11.03");
+  test_checks_assert (data, "C24", BUDGET_RESULT_NOT_APPLICABLE);
+}
+
 Test (checker_forms, ordinals_and_codes_run)
 {
   BudgetDisclosureData *data = test_data_new ();

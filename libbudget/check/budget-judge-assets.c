@@ -110,6 +110,9 @@ budget_visit_assets (BudgetCheck *self)
     if (self->data->assets[i].value.is_set &&
         self->data->assets[i].value.fen == statement->amount.fen)
       total = (int) i;
+  /* what a form without a unit prints is no amount, and no nil either */
+  if (self->data->assets[total].money_unit == BUDGET_MONEY_UNIT_NONE)
+    return;
   _budget_check_add_stated (self, self->passage, self->statement_index, BUDGET_STATED_AMOUNT, 1,
                             TRUE);
   budget_check_add_asset (self, (guint) total, FALSE);

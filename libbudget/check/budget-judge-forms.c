@@ -16,24 +16,35 @@
 
 #define KIND(kind) (G_GUINT64_CONSTANT (1) << (kind))
 
-/* A form prints no money but zeros. */
+static gboolean
+budget_table_has_money (const BudgetTableData *self)
+{
+  for (guint c = 0; c < self->n_columns; c++)
+    if (self->columns[c].value_type == BUDGET_VALUE_TYPE_MONEY)
+      return TRUE;
+  return FALSE;
+}
+
+/* A form prints nothing but zeros. */
 static gboolean
 budget_check_is_form_nil (const BudgetCheck *self, guint position)
 {
   const BudgetTableData *table = self->tables[position].data;
+  /* where a form names no unit, numbers are all that can be said of its money */
+  const BudgetValueType type =
+      budget_table_has_money (table) ? BUDGET_VALUE_TYPE_MONEY : BUDGET_VALUE_TYPE_NUMBER;
 
   if (table->status == BUDGET_TABLE_STATUS_EMPTY)
     return TRUE;
   if (table->status != BUDGET_TABLE_STATUS_FILLED)
     return FALSE;
   for (guint c = 0; c < table->n_columns; c++)
-    for (guint i = 0; i < table->n_items; i++)
+    for (guint i = 0; table->columns[c].value_type == type && i < table->n_items; i++)
       {
-        gint64 fen;
+        gsize cell = (gsize) c * table->n_items + i;
 
-        if (table->columns[c].value_type != BUDGET_VALUE_TYPE_MONEY)
-          continue;
-        if (_budget_judge_get_fen (self, position, i, c, &fen) ? fen != 0 : table->states == NULL)
+        if (table->states == NULL ||
+            (table->states[cell] == BUDGET_CELL_STATE_VALUE && table->values[cell] != 0))
           return FALSE;
       }
   return TRUE;
@@ -220,6 +231,23 @@ budget_table_names_units (const BudgetTableData *table)
   return FALSE;
 }
 
+/* On a page, where texts are put together by where they stand, a caption may have been taken for
+ * something else; the reading says so of other parts of the table then. */
+static gboolean
+budget_check_is_caption_doubtful (const BudgetCheck *self, const BudgetTableData *table)
+{
+  for (guint i = 0; table->place.page != 0 && i < self->data->n_findings; i++)
+    {
+      const BudgetFindingData *finding = &self->data->findings[i];
+
+      if (finding->place.source == table->place.source &&
+          finding->place.table == table->place.table &&
+          strcmp (finding->what, "money-unit-missing") != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A form with money says in which unit. */
 void
 _budget_judge_form_has_unit (BudgetCheck *self)
@@ -227,11 +255,8 @@ _budget_judge_form_has_unit (BudgetCheck *self)
   for (guint i = 0; i < self->data->n_tables; i++)
     {
       const BudgetTableData *table = self->tables[i].data;
-      gboolean has_money = FALSE;
 
-      for (guint c = 0; c < table->n_columns; c++)
-        has_money = has_money || table->columns[c].value_type == BUDGET_VALUE_TYPE_MONEY;
-      if (!has_money || !_budget_judge_is_table_meant (self, i))
+      if (!budget_table_has_money (table) || !_budget_judge_is_table_meant (self, i))
         continue;
       if ((budget_check_find_reading (self, table, "money-unit-missing") == NULL ||
            budget_table_names_units (table)) &&
@@ -243,7 +268,7 @@ _budget_judge_form_has_unit (BudgetCheck *self)
             _budget_arena_printf (self->arena, "《%s》没有部门名称或年度", table->title),
             _budget_arena_printf (self->arena, "“%s” names no department or no year",
                                   table->title));
-      else
+      else if (!budget_check_is_caption_doubtful (self, table))
         _budget_judge_fail (
             self, &table->place, table->title,
             _budget_arena_printf (self->arena, "《%s》没有注明金额单位", table->title),
@@ -256,12 +281,31 @@ _budget_judge_form_has_unit (BudgetCheck *self)
   (KIND (BUDGET_TABLE_KIND_OTHER) | KIND (BUDGET_TABLE_KIND_ASSETS) |                              \
    KIND (BUDGET_TABLE_KIND_UNITS))
 
+/* A caption on a page names a part of the department's name: it may have been cut off, and says nothing
+ * for certain. */
+static gboolean
+budget_check_is_cut_department (const BudgetCheck *self, const BudgetFindingData *finding)
+{
+  return finding->place.page != 0 && strcmp (finding->what, "department-differs") == 0 &&
+         finding->text != NULL && strstr (self->data->department_name, finding->text) != NULL;
+}
+
+static gboolean
+budget_check_has_cut_department (const BudgetCheck *self)
+{
+  for (guint i = 0; i < self->data->n_findings; i++)
+    if (budget_check_is_cut_department (self, &self->data->findings[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What captions say is in the findings of reading, which compares them; titles are looked at here. */
 static void
 budget_check_add_readings (BudgetCheck *self, BudgetJudgeList *list, const char *what)
 {
   for (guint i = 0; i < self->data->n_findings; i++)
-    if (strcmp (self->data->findings[i].what, what) == 0)
+    if (strcmp (self->data->findings[i].what, what) == 0 &&
+        !budget_check_is_cut_department (self, &self->data->findings[i]))
       _budget_judge_list_add (list, &self->data->findings[i].place, "%s",
                               self->data->findings[i].text != NULL ? self->data->findings[i].text
                                                                    : "");
@@ -301,7 +345,8 @@ _budget_judge_one_department (BudgetCheck *self)
   if (self->data->department_name == NULL || self->data->n_tables == 0)
     return;
   _budget_judge_list_init (&list, self);
-  _budget_judge_list_see (&list);
+  if (!budget_check_has_cut_department (self))
+    _budget_judge_list_see (&list);
   budget_check_add_readings (self, &list, "department-differs");
   _budget_judge_list_end (&list, "表头部门名称不一致：", "captions name another department: ");
 }
