@@ -34,6 +34,7 @@ typedef struct
 
 typedef struct
 {
+  const BudgetSheetCell *uppers;
   const Item *items;
   guint32 n_items;
   Run *runs;
@@ -165,6 +166,56 @@ assignment_split_evenly (Assignment *self)
   return TRUE;
 }
 
+/* 增减额 stands below 2024年预算数比2023年执行数 */
+static gboolean
+headings_tells_change (const char *text)
+{
+  return strstr (text, "增减") != NULL || strstr (text, "变动") != NULL ||
+         strstr (text, "增长") != NULL || strstr (text, "增加") != NULL;
+}
+
+static gboolean
+headings_compares (const char *text)
+{
+  const char *than = strstr (text, "比");
+
+  if (headings_tells_change (text))
+    return TRUE;
+  return than != NULL && g_ascii_isdigit (than[strlen ("比")]);
+}
+
+static gboolean
+headings_is_sum (const char *text)
+{
+  return strcmp (text, "小计") == 0 || strcmp (text, "合计") == 0;
+}
+
+/* Where the second of two headings begins that share a run, as far as their words tell: what compares
+ * has changes below it, and a sum is the first of its part. Else the run is divided evenly. */
+static guint32
+assignment_find_second (const Assignment *self, const Run *run, guint32 upper)
+{
+  const gboolean compares[] = { headings_compares (self->uppers[upper].text),
+                                headings_compares (self->uppers[upper + 1].text) };
+  guint32 best = run->start + (run->end - run->start) / 2;
+  guint best_score = 0;
+
+  for (guint32 second = run->start + 1; second < run->end; second++)
+    {
+      guint score = headings_is_sum (self->items[second].cell->text) ? 1 : 0;
+
+      if (compares[0] != compares[1])
+        for (guint32 i = run->start; i < run->end; i++)
+          score += headings_tells_change (self->items[i].cell->text) == compares[i >= second];
+      if (score > best_score)
+        {
+          best = second;
+          best_score = score;
+        }
+    }
+  return best;
+}
+
 static void
 assignment_fill (Assignment *self, gboolean by_repeats)
 {
@@ -187,6 +238,13 @@ assignment_fill (Assignment *self, gboolean by_repeats)
           for (; i < run->end; i++)
             if (assignment_repeats_at (self, run, i))
               self->firsts[upper++] = i;
+        }
+      else if (run->n_parts == 2)
+        {
+          self->firsts[upper] = i;
+          self->firsts[upper + 1] = assignment_find_second (self, run, upper);
+          upper += 2;
+          i = run->end;
         }
       else
         /* what does not divide goes to the last parts */
@@ -300,6 +358,7 @@ headings_span_row (BudgetSheetTable *table, guint32 row, gboolean merge)
       items[i].cell = &table->cells[end + i];
       items[i].empty = merge && items[i].cell->text[0] == '\0';
     }
+  assignment.uppers = &table->cells[start];
   assignment.items = items;
   assignment.runs = runs;
   assignment.firsts = firsts;
