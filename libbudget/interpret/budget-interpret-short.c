@@ -31,13 +31,17 @@ typedef struct
   guint n_found;
 } BudgetShortRow;
 
+/* an amount, or a percentage */
 static gboolean
 budget_cell_is_number (const BudgetSheetCell *cell)
 {
+  gsize length = strlen (cell->text);
   gint64 value;
   guint8 scale;
 
-  return _budget_decimal_scan (cell->text, strlen (cell->text), &value, &scale);
+  if (length > 1 && cell->text[length - 1] == '%')
+    length--;
+  return _budget_decimal_scan (cell->text, length, &value, &scale);
 }
 
 static gboolean
@@ -107,6 +111,26 @@ budget_short_row_try (BudgetShortRow *self, guint32 column, guint32 cell, guint 
     }
 }
 
+/* how many columns the first of n cells in a run of labels takes: a code is printed over all columns of
+ * its parts, 类 | 款 | 项 */
+static guint32
+budget_short_row_first_span (const BudgetShortRow *self,
+                             const BudgetSheetCell *cell,
+                             guint32 n,
+                             guint32 column,
+                             guint32 end)
+{
+  guint32 span = 1;
+
+  if (n != 2 || !budget_cell_is_number (cell) ||
+      self->reading->columns[column].use == BUDGET_COLUMN_USE_SERIAL)
+    return 1;
+  while (column + span < end - 1 &&
+         !_budget_column_use_is_name (self->reading->columns[column + span].use))
+    span++;
+  return span;
+}
+
 /* lays the cells of the row as they were found to lie */
 static void
 budget_short_row_place (const BudgetShortRow *self, BudgetSheetCell *cells)
@@ -128,12 +152,46 @@ budget_short_row_place (const BudgetShortRow *self, BudgetSheetCell *cells)
         n = self->found[run++];
       for (guint32 i = 0; i < n; i++)
         {
-          cells->column = column + i;
-          cells->column_span = i + 1 < n ? 1 : end - column - i;
+          cells->column = column;
+          cells->column_span = i + 1 == n ? end - column
+                               : i == 0 ? budget_short_row_first_span (self, cells, n, column, end)
+                                        : 1;
+          column += cells->column_span;
           cells++;
         }
-      column = end;
     }
+}
+
+/* 人员经费合计 | 10.00 | 公用经费合计 | 5.00 where 公用经费 has several columns of amounts: a label and an
+ * amount for each of the outermost headings, of which the amount stands in the last column. */
+static gboolean
+budget_short_row_place_in_groups (const BudgetShortRow *self, BudgetSheetCell *cells)
+{
+  const BudgetSheetTable *sheet = self->reading->sheet;
+  guint32 first = sheet->row_starts[self->reading->heading_start];
+  guint32 n_groups = sheet->row_starts[self->reading->heading_start + 1] - first;
+
+  if (n_groups < 2 || self->n_cells != 2 * n_groups)
+    return FALSE;
+  for (guint32 i = 0; i < n_groups; i++)
+    {
+      const BudgetSheetCell *group = &sheet->cells[first + i];
+
+      if (group->column_span < 2 || !self->is_number[group->column + group->column_span - 1] ||
+          budget_cell_is_number (&cells[2 * i]) || cells[2 * i].text[0] == '\0' ||
+          !budget_short_row_may_be_value (self, &cells[2 * i + 1]))
+        return FALSE;
+    }
+  for (guint32 i = 0; i < n_groups; i++)
+    {
+      const BudgetSheetCell *group = &sheet->cells[first + i];
+
+      cells[2 * i].column = group->column;
+      cells[2 * i].column_span = group->column_span - 1;
+      cells[2 * i + 1].column = group->column + group->column_span - 1;
+      cells[2 * i + 1].column_span = 1;
+    }
+  return TRUE;
 }
 
 /* whether each column holds numbers; FALSE for a table whose short rows cannot be told */
@@ -207,6 +265,45 @@ budget_sheet_table_copy (const BudgetSheetTable *self, BudgetArena *arena)
   return copy;
 }
 
+/* Puts a sheet in place of the one that was read, of whose rows lines tells that they are whole. */
+static void
+budget_table_reading_take_sheet (BudgetTableReading *self,
+                                 const BudgetSheetTable *sheet,
+                                 const GArray *lines)
+{
+  self->sheet = sheet;
+  self->grid = _budget_sheet_table_make_grid (sheet, self->arena);
+  budget_interpretation_take_back (self->interpretation, sheet->cells[0].place.source, lines);
+}
+
+/* 栏次 | 1 | 2 | 3: the word stands over all labels, and each number in a column of its own */
+void
+_budget_table_reading_place_number_row (BudgetTableReading *self)
+{
+  const BudgetSheetTable *sheet = self->sheet;
+  g_autoptr (GArray) lines = NULL;
+  BudgetSheetTable *placed;
+  BudgetSheetCell *cells;
+  guint32 n, n_more;
+
+  if (!sheet->spans_unknown || self->number_row >= sheet->n_rows)
+    return;
+  n = sheet->row_starts[self->number_row + 1] - sheet->row_starts[self->number_row];
+  if (n < 2 || n >= sheet->n_columns)
+    return;
+  placed = budget_sheet_table_copy (sheet, self->arena);
+  cells = placed->cells + sheet->row_starts[self->number_row];
+  if (_budget_column_number_parse (cells[0].text) > 0)
+    return;
+  n_more = sheet->n_columns - n;
+  cells[0].column_span = 1 + n_more;
+  for (guint32 i = 1; i < n; i++)
+    cells[i].column = i + n_more;
+  lines = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_append_val (lines, cells[0].place.line);
+  budget_table_reading_take_sheet (self, placed, lines);
+}
+
 void
 _budget_table_reading_place_short_rows (BudgetTableReading *self)
 {
@@ -232,19 +329,19 @@ _budget_table_reading_place_short_rows (BudgetTableReading *self)
       if (!budget_sheet_row_is_short (sheet, row))
         continue;
       budget_short_row_try (&short_row, 0, 0, 0);
-      if (short_row.n_found != 1)
+      if (short_row.n_found > 1)
         continue;
       if (placed == NULL)
         {
           placed = budget_sheet_table_copy (sheet, self->arena);
           lines = g_array_new (FALSE, FALSE, sizeof (guint32));
         }
-      budget_short_row_place (&short_row, placed->cells + start);
+      if (short_row.n_found == 1)
+        budget_short_row_place (&short_row, placed->cells + start);
+      else if (!budget_short_row_place_in_groups (&short_row, placed->cells + start))
+        continue;
       g_array_append_val (lines, sheet->cells[start].place.line);
     }
-  if (placed == NULL)
-    return;
-  self->sheet = placed;
-  self->grid = _budget_sheet_table_make_grid (placed, self->arena);
-  budget_interpretation_take_back (self->interpretation, placed->cells[0].place.source, lines);
+  if (lines != NULL && lines->len > 0)
+    budget_table_reading_take_sheet (self, placed, lines);
 }

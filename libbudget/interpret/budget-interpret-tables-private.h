@@ -190,6 +190,8 @@ const BudgetHeadingAlias *_budget_heading_find_pair (const BudgetAliases *aliase
 /* Makes the columns and blocks. */
 void _budget_table_reading_make_columns (BudgetTableReading *self);
 
+/* Lays a short row of column numbers over the columns, in the same case. */
+void _budget_table_reading_place_number_row (BudgetTableReading *self);
 /* Lays the short rows of a table whose format says no spans over its columns, where there is one way
  * only. */
 void _budget_table_reading_place_short_rows (BudgetTableReading *self);

@@ -281,6 +281,7 @@ budget_tables_pass_read_table (BudgetTablesPass *self,
   reading.grid = _budget_sheet_table_make_grid (sheet, self->scratch);
   _budget_table_reading_look_back (&reading, index, _budget_facts_get_owner (&self->facts));
   _budget_table_reading_find_body (&reading);
+  _budget_table_reading_place_number_row (&reading);
   if (reading.captions.money_unit == BUDGET_MONEY_UNIT_NONE && data.title != NULL)
     reading.captions.money_unit = _budget_captions_find_money_unit (data.title);
   budget_tables_pass_find_kind (self, &reading);

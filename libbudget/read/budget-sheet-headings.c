@@ -17,6 +17,9 @@
  * row below, empty. So each cell of a heading row stands either above one empty cell, which
  * continues it, or above a run of cells with text, which it heads. */
 
+/* numbers of columns in a row that tell that the cells above them are single columns */
+#define MIN_NUMBERS 3
+
 /* a cell of the row below */
 typedef struct
 {
@@ -184,29 +187,60 @@ headings_compares (const char *text)
   return than != NULL && g_ascii_isdigit (than[strlen ("比")]);
 }
 
+/* 项目（按功能分类） stands below 支出, beside 收入 */
+static gboolean
+headings_is_expenditure (const char *text)
+{
+  return strstr (text, "支出") != NULL || strstr (text, "功能") != NULL ||
+         strstr (text, "经济") != NULL;
+}
+
 static gboolean
 headings_is_sum (const char *text)
 {
   return strcmp (text, "小计") == 0 || strcmp (text, "合计") == 0;
 }
 
+/* how well the words of a run fit when the second of its two headings begins there */
+static guint
+assignment_score_second (const Assignment *self, const Run *run, guint32 upper, guint32 second)
+{
+  const char *uppers[] = { self->uppers[upper].text, self->uppers[upper + 1].text };
+  const char *first = self->items[second].cell->text;
+  const gboolean compares[] = { headings_compares (uppers[0]), headings_compares (uppers[1]) };
+  const gboolean is_two_sided =
+      strstr (uppers[0], "收入") != NULL && strstr (uppers[1], "支出") != NULL;
+  guint score = headings_is_sum (first) ? 1 : 0;
+
+  if (assignment_repeats_at (self, run, second))
+    score += 2;
+  if (is_two_sided && headings_is_expenditure (first))
+    score++;
+  for (guint32 i = run->start; i < run->end; i++)
+    {
+      const char *text = self->items[i].cell->text;
+
+      if (compares[0] != compares[1])
+        score += headings_tells_change (text) == compares[i >= second];
+      if (is_two_sided && i >= second)
+        score += headings_is_expenditure (text);
+    }
+  return score;
+}
+
 /* Where the second of two headings begins that share a run, as far as their words tell: what compares
- * has changes below it, and a sum is the first of its part. Else the run is divided evenly. */
+ * has changes below it, expenditure its classifications; a sum, or the first label once more, is the
+ * first of a part. Else the run is divided evenly. */
 static guint32
 assignment_find_second (const Assignment *self, const Run *run, guint32 upper)
 {
-  const gboolean compares[] = { headings_compares (self->uppers[upper].text),
-                                headings_compares (self->uppers[upper + 1].text) };
   guint32 best = run->start + (run->end - run->start) / 2;
   guint best_score = 0;
 
   for (guint32 second = run->start + 1; second < run->end; second++)
     {
-      guint score = headings_is_sum (self->items[second].cell->text) ? 1 : 0;
+      guint score = assignment_score_second (self, run, upper, second);
 
-      if (compares[0] != compares[1])
-        for (guint32 i = run->start; i < run->end; i++)
-          score += headings_tells_change (self->items[i].cell->text) == compares[i >= second];
       if (score > best_score)
         {
           best = second;
@@ -277,11 +311,35 @@ assignment_fill_blindly (Assignment *self)
   self->firsts[self->n_upper] = self->n_items;
 }
 
+/* 功能分类科目编码 | 科目名称 | 合计 | … over 类 | 款 | 项 | 栏次 | 1 | 2 | …: above each number stands the
+ * heading of one column, and what is left over is the code's. */
+static gboolean
+assignment_fill_above_numbers (Assignment *self)
+{
+  guint32 n_numbers = 0;
+  guint32 n_labels;
+
+  while (n_numbers < self->n_items &&
+         headings_is_number (self->items[self->n_items - 1 - n_numbers].cell->text))
+    n_numbers++;
+  if (n_numbers < MIN_NUMBERS || self->n_upper <= n_numbers || self->n_upper >= self->n_items)
+    return FALSE;
+  n_labels = self->n_upper - n_numbers;
+  self->guessed = n_labels > 2;
+  self->firsts[0] = 0;
+  for (guint32 i = 1; i <= self->n_upper; i++)
+    self->firsts[i] = self->n_items - (self->n_upper - i);
+  return TRUE;
+}
+
 /* n_upper is at most n_items */
 static void
 assignment_run (Assignment *self)
 {
   gboolean by_repeats = FALSE;
+
+  if (assignment_fill_above_numbers (self))
+    return;
 
   assignment_find_runs (self);
   if (self->n_upper == 1 || self->n_upper == self->n_items ||
