@@ -227,9 +227,10 @@ class Tally:
 
     def judge(self, clean, mistake, findings):
         """Whether the finding names the amount, where two or more comparisons are broken."""
-        n_broken = sum(1 + finding.list_beneath().get_n_items() for finding in findings
-                       if finding.get_outcome().format_difference() is not None)
-        if n_broken < 2:
+        broken = [outcome for finding in findings for outcome in [finding.get_outcome(), *items_of(finding.list_beneath())]
+                  if outcome.format_difference() is not None]
+        # two rules that compare the same amounts are one comparison
+        if len({frozenset(map(cell_of, items_of(outcome.list_contributors()))) for outcome in broken}) < 2:
             return
         culprits = [finding.get_outcome().dup_culprit() for finding in findings]
         named = [cell_of(culprit) for culprit in culprits if culprit is not None]

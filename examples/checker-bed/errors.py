@@ -5,6 +5,7 @@
 Every generator takes the JSON of a disclosure, changes it in place, yields a Mistake, and takes the
 change back when it is asked for the next one.
 """
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -129,8 +130,12 @@ def unit_slips(disclosure):
         if unit is None or not any(amount and Decimal(amount) for item in table['items']
                                    for amount in item['amounts'] if amount and amount[-1].isdigit()):
             continue
+        # columns may have units of their own
+        columns = [column for column in table['columns'] if column['money_unit'] == table['money_unit']]
+        if not columns:
+            continue
         # assets are told once more, as a list of their own
-        printed = [table] + table['columns'] + [asset for asset in disclosure['assets']['items']
+        printed = [table] + columns + [asset for asset in disclosure['assets']['items']
                                                 if (asset['at'] or {}).get('table') == table['at']['table']]
         before = [part['money_unit'] for part in printed]
         for part in printed:
@@ -138,6 +143,11 @@ def unit_slips(disclosure):
         yield Mistake('unit slip', f"{table['title']}: {unit}", table=t)
         for part, was in zip(printed, before):
             part['money_unit'] = was
+
+
+def same_name(one, other):
+    """Whether two names differ in a unit of money behind them only."""
+    return re.sub('（[^（]*元）$', '', one or '') == re.sub('（[^（]*元）$', '', other or '')
 
 
 def amounts_gone(table, t, i):
@@ -156,7 +166,11 @@ def rows(disclosure):
             if item['code'] is None or not any(item['amounts']):
                 continue
             what = f"{table['title']} | {item['code']} {item['name']}"
-            gone = amounts_gone(table, t, i)
+            # the rows below a row that nothing else is like may do without it
+            is_lonely = all(not other['code'] or other is item or len(other['code']) != len(item['code'])
+                            for other in items)
+            stays = any(other['code'] and other is not item and other['code'].startswith(item['code']) for other in items)
+            gone = {} if is_lonely and stays else amounts_gone(table, t, i)
             with changed(table, 'items', items[:i] + items[i + 1:]):
                 yield Mistake('row left out', what, changes=gone)
             with changed(table, 'items', items[:i] + [item, item] + items[i + 1:]):
@@ -166,7 +180,7 @@ def rows(disclosure):
                 with changed(item, 'code', wrong), changed(item, 'category', wrong):
                     yield Mistake('wrong code', f'{what}: {wrong}', code=wrong)
             name = items[i - 1]['name'] if i else None
-            if name and name != item['name'] and items[i - 1]['code']:
+            if name and not same_name(name, item['name']) and items[i - 1]['code']:
                 with changed(item, 'name', name):
                     yield Mistake('wrong name', f'{what}: {name}')
 

@@ -64,7 +64,7 @@ budget_names_agree (const char *a, const char *b)
 typedef enum
 {
   NAME_UNKNOWN_CODE,
-  NAME_OF_SIBLING, /* the code is unknown, one beside it has the name */
+  NAME_OF_SIBLING, /* what the code is called is unknown, one beside it has the name */
   NAME_UNKNOWN_YEAR,
   NAME_FITS,
   NAME_OF_YEAR, /* that of another year */
@@ -146,8 +146,8 @@ budget_name_judge_known (BudgetNameJudgement *self,
     }
 }
 
-/* A code that the catalogue lacks, under the name of one that it has right beside it, is most likely
- * that one, written wrongly. */
+/* A code that the catalogue lacks, or whose name in the year nobody knows, under the name of one right
+ * beside it, is most likely that one, written wrongly. */
 static void
 budget_name_judge_unknown (BudgetNameJudgement *self,
                            const BudgetCatalogue *catalogue,
@@ -211,6 +211,7 @@ budget_name_judge (BudgetNameJudgement *self,
   if (official == NULL || !budget_name_is_near (official, year))
     {
       self->state = NAME_UNKNOWN_YEAR;
+      budget_name_judge_unknown (self, catalogue, code, name, year);
       return;
     }
   if (self->state == NAME_OTHER)
@@ -451,9 +452,8 @@ _budget_judge_name_of_sibling (BudgetCheck *self)
 
   _budget_judge_list_init (&list, self);
   budget_check_visit_names (self, &list, budget_visit_sibling);
-  _budget_judge_list_end (&list, "内置目录中没有的科目，名称属于同级科目（其编码）：",
-                          "a code that the catalogue lacks bears the name of one beside it (its "
-                          "code): ");
+  _budget_judge_list_end (&list, "目录中没有或当年名称不详的科目，名称属于同级科目（其编码）：",
+                          "a code whose name is not known bears that of one beside it (its code): ");
 }
 
 /* One code has one name wherever it stands. */
