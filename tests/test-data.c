@@ -83,6 +83,7 @@ read_item (BudgetItemData *item, BudgetArena *arena, char *code, char *name)
   const char *role = take_mark (&name, '[', ']');
   const char *side = take_mark (&name, '<', '>');
   const char *category = take_mark (&name, '{', '}');
+  const char *group = take_mark (&name, '(', ')');
   gsize length;
 
   item->code = *code != '\0' ? _budget_arena_strdup (arena, code) : NULL;
@@ -91,6 +92,8 @@ read_item (BudgetItemData *item, BudgetArena *arena, char *code, char *name)
   if (role != NULL)
     item->role = (BudgetRole) _budget_enum_from_nick (BUDGET_TYPE_ROLE, role);
   g_assert ((int) item->role >= 0);
+  if (group != NULL)
+    item->group = _budget_arena_strdup (arena, group);
   if (side != NULL)
     item->side = (BudgetSide) _budget_enum_from_nick (BUDGET_TYPE_SIDE, side);
   if (item->role == BUDGET_ROLE_TOTAL || item->role == BUDGET_ROLE_YEAR_TOTAL ||

@@ -17,7 +17,7 @@ BudgetDisclosureData *test_data_new (void);
  * quantity/number". rows are lines of cells, each a block's: an optional "block:", the code, the
  * name, and a value per column of the block, parted by "|". A name may begin with "[role]", "[total]"
  * among them, with "<revenue>" or "<expenditure>", with "{code}" for the category of a row without a
- * code, and with "其中：". A value of - is nil. */
+ * code, with "(group)" for what it stands under, and with "其中：". A value of - is nil. */
 BudgetTableData *test_data_add_table (BudgetDisclosureData *data,
                                       BudgetTableKind kind,
                                       BudgetSystem system,
