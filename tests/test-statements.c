@@ -27,6 +27,21 @@ Test (statements, the_year_behind_a_category_is_that_of_its_amount)
                      "category [农林水支出/农业农村/行政运行] 2024 万元 amount 1500.00\n");
 }
 
+Test (statements, a_name_in_quotes_before_its_word_is_a_category)
+{
+  assert_statements ("1. “教育支出”科目2,550.00万元，主要用于：小学教育支出2,450.00万元。",
+                     "category [教育支出] 2024 万元 amount 2550.00\n"
+                     "unknown [小学教育支出] 2024 万元 amount 2450.00\n");
+}
+
+Test (statements, schools_and_hospitals_are_bodies)
+{
+  assert_statements ("第一中学收入预算5万元。人民医院支出预算6万元。收支总计均为7万元。",
+                     "total-revenue 2024 万元 amount 5\n"
+                     "total-expenditure 2024 万元 amount 6\n"
+                     "total-budget 2024 万元 amount 7\n");
+}
+
 Test (statements, each_amount_has_its_own_unit)
 {
   assert_statements ("公务接待费5000元，培训费1.5万元，会议费0.01亿元，基本支出2百万元。",

@@ -16,6 +16,8 @@
 #define MAX_ROWS 10000
 /* 类, 款, 项 */
 #define N_LEVELS 3
+/* of a name without any of them */
+#define ANY_LEVEL 0
 
 typedef struct
 {
@@ -55,6 +57,26 @@ budget_category_split (const char *folded, BudgetCategoryName *names)
       name = p + 1;
     }
   return n;
+}
+
+/* "教育支出"科目 at the end: a name of any level */
+static guint
+budget_category_split_quoted (const char *folded, BudgetCategoryName *names)
+{
+  const char *ending = "\"科目";
+  gsize length = strlen (folded);
+  const char *close, *open;
+
+  if (length <= strlen (ending) || strcmp (folded + length - strlen (ending), ending) != 0)
+    return 0;
+  close = folded + length - strlen (ending);
+  open = close;
+  while (open > folded && open[-1] != '"')
+    open--;
+  if (open == folded || open == close)
+    return 0;
+  names[0] = (BudgetCategoryName){ open, (gsize) (close - open), ANY_LEVEL };
+  return 1;
 }
 
 /* a name in a form against one in prose, which may leave 支出 out at its end */
@@ -115,7 +137,8 @@ budget_category_look_up (const GArray *tables, const BudgetCategoryName *names, 
         {
           const BudgetItemData *item = &table->items[i];
 
-          if (item->code != NULL && strlen (item->code) == 1 + 2 * last->level &&
+          if (item->code != NULL &&
+              (last->level == ANY_LEVEL || strlen (item->code) == 1 + 2 * last->level) &&
               budget_category_name_is (item->name, last) &&
               budget_category_path_is (table, item, names, n))
             return item->code;
@@ -139,6 +162,8 @@ _budget_subject_category (BudgetArena *arena,
 
   _budget_prose_fold_slice (start, (gsize) (end - start), folded, sizeof folded);
   n = budget_category_split (folded, names);
+  if (n == 0)
+    n = budget_category_split_quoted (folded, names);
   if (n == 0)
     return NULL;
   code = budget_category_look_up (tables, names, n);

@@ -132,11 +132,11 @@ typedef struct
   gboolean is_found;
 } BudgetSubjectMatch;
 
-/* TRUE when text ends in the mark of a category: 行政运行（项） */
+/* TRUE when text ends in the mark of a category: 行政运行（项）, “教育支出”科目 */
 static gboolean
 budget_words_end_category (const char *text, gsize length)
 {
-  static const char *const marks[] = { "(类)", "(款)", "(项)" };
+  static const char *const marks[] = { "(类)", "(款)", "(项)", "\"科目" };
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {
