@@ -79,6 +79,7 @@ typedef struct
   guint passage;
   guint statement_index;
   BudgetGoalMatch *matches; /* (owned) (nullable) of each goal, once one was asked for */
+  GArray *names;            /* (owned) (nullable) of codes, judged, once a rule asked for them */
   GArray *rows; /* of guint, for one selector at a time */
   GArray *conditions; /* of BudgetCondition, of the rule that is being evaluated */
 } BudgetCheck;

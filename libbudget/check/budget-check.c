@@ -48,6 +48,7 @@ _budget_check_clear (BudgetCheck *self)
   g_clear_pointer (&self->matches, g_free);
   g_clear_pointer (&self->outcomes, g_array_unref);
   g_clear_pointer (&self->contributors, g_array_unref);
+  g_clear_pointer (&self->names, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->conditions, g_array_unref);
 }

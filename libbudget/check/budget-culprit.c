@@ -43,14 +43,11 @@ typedef struct
   guint8 *is_open;    /* (owned) of each outcome: it does not hold, and nothing explains it yet */
 } BudgetInquiry;
 
-static gint64 *
+static gint64
 budget_contributor_key (const BudgetContributorData *contributor)
 {
-  gint64 *key = g_new (gint64, 1);
-
-  *key = ((gint64) contributor->subject << 60) | ((gint64) (contributor->table & 0xFFFF) << 44) |
+  return ((gint64) contributor->subject << 60) | ((gint64) (contributor->table & 0xFFFF) << 44) |
          ((gint64) (contributor->column & 0xFFF) << 32) | contributor->row;
-  return key;
 }
 
 static BudgetOutcomeData *
@@ -82,9 +79,8 @@ budget_inquiry_add_uses (BudgetInquiry *self, guint position, gboolean is_new)
   for (guint i = 0; i < outcome->n_contributors; i++)
     {
       BudgetUse use = { position, outcome->first_contributor + i };
-      g_autofree gint64 *key =
-          budget_contributor_key (budget_inquiry_get_contributor (self, use.contributor));
-      guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, key));
+      gint64 key = budget_contributor_key (budget_inquiry_get_contributor (self, use.contributor));
+      guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_key, &key));
 
       if (found == 0 && is_new)
         {
@@ -92,7 +88,8 @@ budget_inquiry_add_uses (BudgetInquiry *self, guint position, gboolean is_new)
 
           g_array_append_val (self->suspects, suspect);
           found = self->suspects->len;
-          g_hash_table_insert (self->by_key, g_steal_pointer (&key), GUINT_TO_POINTER (found));
+          g_hash_table_insert (self->by_key, g_memdup2 (&key, sizeof key),
+                               GUINT_TO_POINTER (found));
         }
       if (found != 0)
         g_array_append_val (g_array_index (self->suspects, BudgetSuspect, found - 1).uses, use);

@@ -155,24 +155,30 @@ budget_name_judge_unknown (BudgetNameJudgement *self,
                            const char *name,
                            guint year)
 {
+  g_autoptr (GArray) nodes = NULL;
   gsize length = strlen (code);
   char above[MAX_CODE];
+  char folded[MAX_NAME];
   int parent;
 
   if (length <= 3 || length >= sizeof above)
     return;
   g_strlcpy (above, code, length - 1);
   parent = _budget_catalogue_find (catalogue, above);
-  for (guint i = (guint) parent + 1; parent >= 0 && i < catalogue->nodes[parent].end;
-       i = catalogue->nodes[i].end)
+  if (parent < 0)
+    return;
+  budget_fold_name (name, folded);
+  nodes = _budget_catalogue_list_name (catalogue, year, folded);
+  for (guint i = 0; i < nodes->len; i++)
     {
-      const BudgetCatalogueName *official = _budget_catalogue_best_name (catalogue, i, year);
+      guint node = g_array_index (nodes, guint, i);
+      const BudgetCatalogueName *official = _budget_catalogue_best_name (catalogue, node, year);
 
-      if (official == NULL || !budget_name_is_near (official, year) ||
-          !budget_names_agree (official->name, name))
+      if (catalogue->nodes[node].parent != parent || official == NULL ||
+          !budget_name_is_near (official, year) || !budget_names_agree (official->name, name))
         continue;
       self->state = NAME_OF_SIBLING;
-      self->code = catalogue->nodes[i].code;
+      self->code = catalogue->nodes[node].code;
       self->official = official->name;
       return;
     }
@@ -277,35 +283,60 @@ typedef void (*BudgetNameVisit) (BudgetJudgeList *list,
                                  guint row,
                                  const BudgetNameJudgement *judgement);
 
+/* A name that was judged, and where it stands first. */
+typedef struct
+{
+  guint table;
+  guint row;
+  BudgetNameJudgement judgement;
+} BudgetJudgedName;
+
 static void
-budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVisit visit)
+budget_check_judge_names_of (BudgetCheck *self, guint table, GHashTable *seen)
+{
+  const BudgetTableData *data = self->tables[table].data;
+  const BudgetNameSource source = budget_check_find_names (self, data->system);
+
+  for (guint row = 0; row < data->n_items; row++)
+    {
+      const BudgetItemData *item = &data->items[row];
+      BudgetJudgedName name = { .table = table, .row = row };
+      const char *before;
+
+      if (item->code == NULL || item->name == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH ||
+          strlen (item->name) >= MAX_NAME)
+        continue;
+      before = g_hash_table_lookup (seen, item->code);
+      if (before != NULL && strcmp (before, item->name) == 0)
+        continue;
+      g_hash_table_insert (seen, (gpointer) item->code, (gpointer) item->name);
+      budget_name_judge (&name.judgement, &source, item->code, item->name, self->data->fiscal_year);
+      g_array_append_val (self->names, name);
+    }
+}
+
+/* Judges all names, once for all rules. */
+static void
+budget_check_judge_names (BudgetCheck *self)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
+  self->names = g_array_new (FALSE, FALSE, sizeof (BudgetJudgedName));
   for (guint i = 0; i < self->data->n_tables; i++)
+    if (budget_check_names_categories (self, i))
+      budget_check_judge_names_of (self, i, seen);
+}
+
+static void
+budget_check_visit_names (BudgetCheck *self, BudgetJudgeList *list, BudgetNameVisit visit)
+{
+  if (self->names == NULL)
+    budget_check_judge_names (self);
+  for (guint i = 0; i < self->names->len; i++)
     {
-      const BudgetTableData *table = self->tables[i].data;
-      BudgetNameSource source;
+      const BudgetJudgedName *name = &g_array_index (self->names, BudgetJudgedName, i);
 
-      if (!budget_check_names_categories (self, i))
-        continue;
-      source = budget_check_find_names (self, table->system);
-      for (guint row = 0; row < table->n_items; row++)
-        {
-          const BudgetItemData *item = &table->items[row];
-          const char *before;
-          BudgetNameJudgement judgement;
-
-          if (item->code == NULL || item->name == NULL || item->kind == BUDGET_ITEM_KIND_OF_WHICH ||
-              strlen (item->name) >= MAX_NAME)
-            continue;
-          before = g_hash_table_lookup (seen, item->code);
-          if (before != NULL && strcmp (before, item->name) == 0)
-            continue;
-          g_hash_table_insert (seen, (gpointer) item->code, (gpointer) item->name);
-          budget_name_judge (&judgement, &source, item->code, item->name, self->data->fiscal_year);
-          visit (list, i, row, &judgement);
-        }
+      visit (list, name->table, name->row, &name->judgement);
     }
 }
 
@@ -452,8 +483,9 @@ _budget_judge_name_of_sibling (BudgetCheck *self)
 
   _budget_judge_list_init (&list, self);
   budget_check_visit_names (self, &list, budget_visit_sibling);
-  _budget_judge_list_end (&list, "目录中没有或当年名称不详的科目，名称属于同级科目（其编码）：",
-                          "a code whose name is not known bears that of one beside it (its code): ");
+  _budget_judge_list_end (
+      &list, "目录中没有或当年名称不详的科目，名称属于同级科目（其编码）：",
+      "a code whose name is not known bears that of one beside it (its code): ");
 }
 
 /* One code has one name wherever it stands. */
@@ -483,111 +515,4 @@ _budget_judge_one_name (BudgetCheck *self)
           _budget_judge_list_add_row (&list, i, row, "%s %s ≠ %s", item->code, item->name, before);
       }
   _budget_judge_list_end (&list, "同一科目编码有不同名称：", "one code has two names: ");
-}
-
-/* a class that has no sections, or no items, by the catalogue itself */
-static gboolean
-budget_code_is_undivided (const char *code)
-{
-  return g_str_has_prefix (code, "227") || g_str_has_prefix (code, "599");
-}
-
-static gboolean
-budget_check_has_below (const BudgetCheck *self, guint table, guint row)
-{
-  const BudgetCheckTable *data = &self->tables[table];
-
-  return data->child_starts[row + 1] > data->child_starts[row];
-}
-
-/* By function down to the item (项), by economic code down to the section (款). */
-void
-_budget_judge_codes_are_deep (BudgetCheck *self)
-{
-  BudgetJudgeList list;
-
-  _budget_judge_list_init (&list, self);
-  for (guint i = 0; i < self->data->n_tables; i++)
-    {
-      const BudgetTableData *table = self->tables[i].data;
-      const gsize due = table->system == BUDGET_SYSTEM_FUNCTIONAL ? 7 : 5;
-
-      if (!_budget_judge_is_table_meant (self, i) || table->system == BUDGET_SYSTEM_NONE)
-        continue;
-      for (guint row = 0; row < table->n_items; row++)
-        {
-          const char *code = table->items[row].code;
-
-          if (code == NULL || budget_code_is_undivided (code))
-            continue;
-          if (strlen (code) >= due || !_budget_judge_row_has_money (self, i, row) ||
-              budget_check_has_below (self, i, row))
-            _budget_judge_list_see (&list);
-          else
-            _budget_judge_list_add_row (&list, i, row, "《%s》%s %s", table->title, code,
-                                        table->items[row].name != NULL ? table->items[row].name
-                                                                       : "");
-        }
-    }
-  _budget_judge_list_end (&list, "科目没有公开到功能分类项级或经济分类款级：",
-                          "a category is not given down to its item (by function) or section: ");
-}
-
-/* what only government funds pay for */
-static const char *const fund_codes[] = { "20707", "20709", "20710", "20822", "20823", "21160",
-                                          "21161", "21208", "21210", "21211", "21213", "21214",
-                                          "21215", "21216", "21217", "21218", "21219", "21366",
-                                          "21367", "21369", "21460", "21462", "21463", "21464",
-                                          "22908", "22960", "23204", "23304", "234",   NULL };
-
-static gboolean
-budget_code_begins_with_any (const char *code, const char *const *prefixes)
-{
-  for (; *prefixes != NULL; prefixes++)
-    if (g_str_has_prefix (code, *prefixes))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-budget_code_is_of_table (const char *code, BudgetTableKind kind)
-{
-  static const char *const state_capital[] = { "223", "208", "230", "231", NULL };
-
-  if (kind == BUDGET_TABLE_KIND_STATE_CAPITAL)
-    return budget_code_begins_with_any (code, state_capital);
-  if (g_str_has_prefix (code, "223"))
-    return FALSE;
-  return kind != BUDGET_TABLE_KIND_GENERAL_PUBLIC ||
-         !budget_code_begins_with_any (code, fund_codes);
-}
-
-/* A class belongs to the fund of the form. */
-void
-_budget_judge_code_is_of_fund (BudgetCheck *self)
-{
-  BudgetJudgeList list;
-
-  _budget_judge_list_init (&list, self);
-  for (guint i = 0; i < self->data->n_tables; i++)
-    {
-      const BudgetTableData *table = self->tables[i].data;
-
-      if (!_budget_judge_is_table_meant (self, i))
-        continue;
-      for (guint row = 0; row < table->n_items; row++)
-        {
-          const char *code = table->items[row].code;
-
-          if (code == NULL || !_budget_judge_row_has_money (self, i, row) ||
-              budget_code_is_of_table (code, table->kind))
-            _budget_judge_list_see (&list);
-          else
-            _budget_judge_list_add_row (&list, i, row, "《%s》%s %s", table->title, code,
-                                        table->items[row].name != NULL ? table->items[row].name
-                                                                       : "");
-        }
-    }
-  _budget_judge_list_end (&list, "科目不属于该表的资金：",
-                          "a category is not of the fund that the form is of: ");
 }
