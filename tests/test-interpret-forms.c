@@ -248,3 +248,32 @@ Test (interpret_forms, sheet_without_anything)
   cr_assert_eq (data->kind, BUDGET_DISCLOSURE_KIND_UNKNOWN);
   cr_assert_null (data->department_name);
 }
+
+/* a price is no sum, however many columns of money there are */
+Test (views, purchases_have_the_sum_and_not_the_price)
+{
+  static const char *const rows[] = { "采购项目名称|采购目录|数量|单价|金额",
+                                      "空气监测设备|A02100400|2|10.00|20.00", NULL };
+  g_autoptr (BudgetDisclosureData) data =
+      hand_interpret_table ("政府采购预算表（单位：万元）", rows);
+
+  cr_assert_eq (data->n_purchases, 1);
+  cr_assert_str_eq (data->purchases[0].price, "10.00");
+  cr_assert_eq (data->purchases[0].amount.fen, 20000000);
+}
+
+/* the year stands in brackets below the title, and is that of the goals */
+Test (views, year_in_the_captions_of_a_goal_is_its_own)
+{
+  static const char *const rows[] = { "项目名称|道路养护|<|<", "一级指标|二级指标|三级指标|指标值",
+                                      "产出指标|数量指标|养护里程|≥8公里", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  g_autoptr (BudgetDisclosureData) data = NULL;
+
+  hand_sheet_add_paragraph (sheet, "项目支出绩效目标表");
+  hand_sheet_add_paragraph (sheet, "（2023年度）");
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_goals, 1);
+  cr_assert_eq (data->goals[0].fiscal_year, 2023);
+}

@@ -63,7 +63,7 @@ read_goals (const char *title, BudgetTableKind kind, const char *rows)
 {
   BudgetInterpretation *self = prose_begin (_budget_sheet_new ());
 
-  _budget_interpret_goal_table (self, 0, draw_table (self->sheet->arena, rows), title, kind);
+  _budget_interpret_goal_table (self, 0, draw_table (self->sheet->arena, rows), title, 0, kind);
   return self;
 }
 
@@ -330,4 +330,17 @@ Test (interpret_goals, the_reference_has_five_projects_and_32_indicators)
       cr_assert_str_eq (data->goals[1].indicators[4].level3, "涉军岗位取暖费标准");
       cr_assert_str_eq (data->goals[1].indicators[4].description, "人均取暖补贴发放标准");
     }
+}
+
+/* the ministry's form of self-evaluation: what was aimed at beside what was reached */
+Test (interpret_goals, an_objective_stands_below_its_own_heading)
+{
+  assert_goals ("项目支出绩效自评表", BUDGET_TABLE_KIND_PROJECT_GOAL,
+                "项目名称|<|大气污染防治|<|<|<\n"
+                "年度总体目标|预期目标|<|<|实际完成情况|<\n"
+                "^|优良天数达到80%|<|<|优良天数为82%|<\n"
+                "一级指标|二级指标|三级指标|年度指标值|实际完成值|得分\n"
+                "产出指标|数量指标|监测站点|≥12个|12个|20",
+                "project 大气污染防治 2024: 优良天数达到80%\n"
+                "产出指标|数量指标|监测站点|≥12个\n");
 }

@@ -219,6 +219,20 @@ budget_goal_table_read_joined (BudgetGoalTable *self, const BudgetSheetCell *cel
     budget_goal_table_set_field (self, label, value);
 }
 
+/* What stands right of a label; where that is a label of its own, 预期目标 beside 实际完成情况, what
+ * stands below it. */
+static const char *
+budget_goal_table_find_value (BudgetGoalTable *self, guint row, const BudgetSheetCell *label)
+{
+  int column = (int) (label->column + label->column_span);
+  const BudgetSheetCell *cell = budget_goal_table_cell_at (self, row, column, NULL);
+  BudgetGoalLabel inner;
+
+  if (cell != NULL && _budget_goal_cell_find_word (BUDGET_WORDS_GOAL_SUB_LABEL, cell, &inner))
+    return budget_goal_table_text_at (self, row + cell->row_span, column);
+  return budget_goal_table_text_at (self, row, column);
+}
+
 /* a row of the block above the indicators (or below): labels, each with its value behind it or
  * below */
 static void
@@ -246,7 +260,7 @@ budget_goal_table_read_labels (BudgetGoalTable *self, guint row)
           budget_goal_table_read_joined (self, cell);
           continue;
         }
-      value = budget_goal_table_text_at (self, row, (int) (cell->column + cell->column_span));
+      value = budget_goal_table_find_value (self, row, cell);
       if (value == NULL && (label.column == BUDGET_WORD_COLUMN_OBJECTIVE ||
                             label.column == BUDGET_WORD_COLUMN_YEAR_OBJECTIVE))
         value = budget_goal_table_text_at (self, row + cell->row_span, (int) cell->column);
@@ -521,6 +535,7 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
                               guint block,
                               const BudgetSheetTable *table,
                               const char *title,
+                              guint fiscal_year,
                               BudgetTableKind kind)
 {
   BudgetGoalTable state = { .interpretation = self,
@@ -543,7 +558,7 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
         state.title_project = budget_goal_project_of_title (state.arena, state.title);
     }
   if (state.fiscal_year == 0)
-    state.fiscal_year = self->data->fiscal_year;
+    state.fiscal_year = fiscal_year != 0 ? fiscal_year : self->data->fiscal_year;
   if (block < self->sheet->blocks->len)
     state.place = g_array_index (self->sheet->blocks, BudgetSheetBlock, block).place;
   state.indicators = indicators;

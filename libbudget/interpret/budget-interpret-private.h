@@ -56,6 +56,7 @@ void _budget_interpret_goal_table (BudgetInterpretation *self,
                                    guint block,
                                    const BudgetSheetTable *table,
                                    const char *title,
+                                   guint fiscal_year, /* of its captions; 0 when they do not say */
                                    BudgetTableKind kind);
 
 /* Prose (second pass): passages, statements, glossary, and the department's goal as it is written

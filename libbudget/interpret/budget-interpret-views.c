@@ -41,19 +41,21 @@ budget_table_data_get_text (const BudgetTableData *self, guint item, const char 
   return NULL;
 }
 
-/* the amount in the first money column of the role, or of any when role is NONE */
+/* the amount in the first money column of the role, or of any when role is NONE; a price is none */
 static BudgetMoneyUnit
 budget_table_data_get_amount (const BudgetTableData *self,
                               guint item,
                               BudgetRole role,
                               BudgetStatedAmount *amount)
 {
+  const guint price = budget_table_data_find_heading (self, self->items[item].block, "单价");
+
   for (guint i = 0; i < self->n_columns; i++)
     {
       gsize index = (gsize) i * self->n_items + item;
       const BudgetColumnData *column = &self->columns[i];
 
-      if (column->value_type != BUDGET_VALUE_TYPE_MONEY ||
+      if (column->value_type != BUDGET_VALUE_TYPE_MONEY || i == price ||
           (role != BUDGET_ROLE_NONE && column->role != role) ||
           column->block != self->items[item].block)
         continue;

@@ -35,6 +35,7 @@ typedef enum
   BUDGET_WORDS_GOAL_PLAIN,  /* the rest of a title that names no project */
   BUDGET_WORDS_GOAL_COLUMN, /* headings of indicator columns: BudgetWordColumn */
   BUDGET_WORDS_GOAL_LABEL,  /* labels of the block above them: BudgetWordColumn */
+  BUDGET_WORDS_GOAL_SUB_LABEL, /* beside a label, above what it says */
   BUDGET_WORDS_GOAL_TASK,   /* headings of a department's tasks: BudgetWordTask */
   BUDGET_WORDS_NO_SIGN,     /* in the sign's column, but no comparator */
   BUDGET_WORDS_N_GROUPS

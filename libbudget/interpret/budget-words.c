@@ -41,9 +41,10 @@ typedef struct
 static BudgetWordList budget_words[BUDGET_WORDS_N_GROUPS];
 
 static const char *const group_names[BUDGET_WORDS_N_GROUPS] = {
-  "subject",    "tail", "lead",   "filler",      "body",   "opener", "direction", "compare",
-  "compared",   "year", "reason", "nothing",     "limit",  "stage",  "rate",      "heading",
-  "no-heading", "part", "title",  "plain-title", "column", "label",  "task",      "no-sign",
+  "subject", "tail",      "lead",       "filler",  "body",    "opener",      "direction",
+  "compare", "compared",  "year",       "reason",  "nothing", "limit",       "stage",
+  "rate",    "heading",   "no-heading", "part",    "title",   "plain-title", "column",
+  "label",   "sub-label", "task",       "no-sign",
 };
 static const char *const tail_names[] = { "verb", "noun", "prior", NULL };
 static const char *const rate_names[] = { "share", "completion", NULL };
