@@ -234,6 +234,76 @@ budget_code_get_use (const char *code)
   return BUDGET_ROLE_NONE;
 }
 
+/* The only row without a code of a role; -1 when there is not one. */
+static int
+budget_table_find_use (const BudgetTableData *self, BudgetRole role)
+{
+  int found = -1;
+
+  for (guint i = 0; i < self->n_items; i++)
+    if (self->items[i].role == role && self->items[i].category == NULL)
+      {
+        if (found >= 0)
+          return -1;
+        found = (int) i;
+      }
+  return found;
+}
+
+/* Adds the main amount of a row; FALSE when which column it stands in is not said. */
+static gboolean
+budget_check_add_main (BudgetCheck *self, guint table, guint row, gboolean is_left)
+{
+  const BudgetSeries series = { _budget_check_default_stage (self), self->data->fiscal_year };
+  int column = _budget_check_find_column (self, table, self->tables[table].data->items[row].block,
+                                          0, BUDGET_FUND_NONE, &series);
+
+  if (column >= 0)
+    _budget_check_add_cell (self, table, row, (guint) column, 1, is_left);
+  return column >= 0;
+}
+
+/* Adds the categories of a use that lie below no other; FALSE when one is there twice, or nobody knows
+ * what it is for. */
+static gboolean
+budget_check_add_codes_of_use (BudgetCheck *self, guint table, BudgetRole role)
+{
+  const BudgetCheckTable *data = &self->tables[table];
+
+  for (guint i = 0; i < data->data->n_items; i++)
+    {
+      const char *code = data->data->items[i].category;
+      BudgetRole use = code != NULL ? budget_code_get_use (code) : BUDGET_ROLE_NONE;
+
+      if (code == NULL || data->parents[i] >= 0)
+        continue;
+      if (use == BUDGET_ROLE_NONE || _budget_check_find_row (self, table, code) < 0 ||
+          (use == role && !budget_check_add_main (self, table, i, FALSE)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* 人员经费合计 is what 301 and 303 have, 公用经费合计 what the others have. */
+void
+_budget_judge_uses_add_up (BudgetCheck *self)
+{
+  static const BudgetRole uses[] = { BUDGET_ROLE_PERSONNEL, BUDGET_ROLE_RUNNING };
+
+  for (guint t = 0; t < self->data->n_tables; t++)
+    for (guint u = 0; u < G_N_ELEMENTS (uses) && _budget_judge_is_table_meant (self, t); u++)
+      {
+        guint first = self->contributors->len;
+        int row = budget_table_find_use (self->tables[t].data, uses[u]);
+
+        if (row >= 0 && budget_check_add_main (self, t, (guint) row, TRUE) &&
+            budget_check_add_codes_of_use (self, t, uses[u]) && self->contributors->len > first + 1)
+          _budget_check_compare (self, first, BUDGET_RELATION_EQUAL);
+        else
+          g_array_set_size (self->contributors, first);
+      }
+}
+
 static void
 budget_check_uses_of (BudgetCheck *self, BudgetJudgeList *list, guint table)
 {

@@ -92,6 +92,7 @@ void _budget_judge_three_public_covers (BudgetCheck *self);
 void _budget_judge_government_economic (BudgetCheck *self);
 
 /* budget-judge-goods.c: what is bought */
+void _budget_judge_uses_add_up (BudgetCheck *self);
 void _budget_judge_goods_add_up (BudgetCheck *self);
 void _budget_judge_price_times_quantity (BudgetCheck *self);
 

@@ -62,6 +62,7 @@ static const struct
   { "ordinals-run", _budget_judge_ordinals_run },
   { "output-complete", _budget_judge_output_complete },
   { "goods-add-up", _budget_judge_goods_add_up },
+  { "uses-add-up", _budget_judge_uses_add_up },
   { "price-times-quantity", _budget_judge_price_times_quantity },
   { "prior-closing", _budget_judge_prior_closing },
   { "prior-document", _budget_judge_prior_document },
