@@ -127,7 +127,8 @@ _budget_judge_forms_are_complete (BudgetCheck *self)
     }
 }
 
-/* the reading's own finding of a kind within a table */
+/* the reading's own finding of a kind on a table; in a workbook the sheet and the row tell tables
+ * apart */
 static const BudgetFindingData *
 budget_check_find_reading (const BudgetCheck *self, const BudgetTableData *table, const char *what)
 {
@@ -136,7 +137,9 @@ budget_check_find_reading (const BudgetCheck *self, const BudgetTableData *table
       const BudgetFindingData *finding = &self->data->findings[i];
 
       if (finding->place.source == table->place.source &&
-          finding->place.table == table->place.table && strcmp (finding->what, what) == 0)
+          finding->place.table == table->place.table &&
+          finding->place.sheet == table->place.sheet && finding->place.row == table->place.row &&
+          strcmp (finding->what, what) == 0)
         return finding;
     }
   return NULL;
