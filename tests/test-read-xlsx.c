@@ -3,50 +3,7 @@
  * SPDX-FileCopyrightText: 2026 the libbudget authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
-#include "test-odf-helpers.h"
-
-#define MAIN "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-#define RELATIONS "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
-#define SHEET(rows) "<worksheet " MAIN "><sheetData>" rows "</sheetData></worksheet>"
-#define ROW(n, cells) "<row r=\"" #n "\">" cells "</row>"
-#define TEXT(place, text) "<c r=\"" place "\" t=\"inlineStr\"><is><t>" text "</t></is></c>"
-#define NUMBER(place, style, value) "<c r=\"" place "\" s=\"" #style "\"><v>" value "</v></c>"
-
-typedef struct
-{
-  const char *sheets;  /* of the workbook */
-  const char *strings; /* (nullable) */
-  const char *styles;  /* (nullable) */
-  const char *first;
-  const char *second; /* (nullable) */
-} Book;
-
-static void
-add (ZipWriter *writer, const char *path, const char *text)
-{
-  if (text != NULL)
-    zip_writer_add (writer, path, text, strlen (text));
-}
-
-static GBytes *
-make_book (const Book *book)
-{
-  ZipWriter writer = zip_writer_new ();
-  g_autofree char *workbook = g_strconcat (
-      "<workbook " MAIN " xmlns:r='x'>",
-      book->sheets != NULL ? book->sheets : "<sheets><sheet name='Sheet1' r:id='a'/></sheets>",
-      "</workbook>", NULL);
-
-  add (&writer, "xl/worksheets/one.xml", book->first);
-  add (&writer, "xl/worksheets/two.xml", book->second);
-  add (&writer, "xl/workbook.xml", workbook);
-  add (&writer, "xl/_rels/workbook.xml.rels",
-       "<Relationships " RELATIONS "><Relationship Id='a' Target='worksheets/one.xml'/>"
-       "<Relationship Id='b' Target='/xl/worksheets/two.xml'/></Relationships>");
-  add (&writer, "xl/styles.xml", book->styles);
-  add (&writer, "xl/sharedStrings.xml", book->strings);
-  return zip_writer_finish (&writer);
-}
+#include "test-xlsx-helpers.h"
 
 static void
 assert_book (const Book *book, const char *expected)

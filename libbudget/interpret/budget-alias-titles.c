@@ -266,3 +266,14 @@ _budget_aliases_find_status (const BudgetAliases *self,
     *status = found;
   return TRUE;
 }
+
+BudgetLineKind
+_budget_aliases_know_line (const char *text, gconstpointer aliases)
+{
+  BudgetTableKind kind;
+
+  if (_budget_aliases_find_title (aliases, text, NULL, &kind, NULL, NULL))
+    return BUDGET_LINE_TITLE;
+  return _budget_aliases_find_status (aliases, NULL, text, NULL) ? BUDGET_LINE_STATUS
+                                                                 : BUDGET_LINE_OTHER;
+}

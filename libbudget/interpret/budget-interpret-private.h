@@ -18,6 +18,9 @@ const BudgetAliases *_budget_aliases_get_default (void);
 BudgetAliases *_budget_aliases_new_from_bytes (GBytes *bytes, const char *name, GError **error);
 void _budget_aliases_free (BudgetAliases *self);
 
+/* What aliases, BudgetAliases, know of a line: a BudgetKnowLineFunc for the reading. */
+BudgetLineKind _budget_aliases_know_line (const char *text, gconstpointer aliases);
+
 /* Consumes nothing; the model shares the sheet's arena. Never fails on what a document says: that
  * gives findings. */
 BudgetDisclosureData *_budget_interpret (BudgetSheet *sheet,

@@ -230,6 +230,7 @@ budget_load_make_batch (BudgetLoad *self, GPtrArray *contents)
 static BudgetSheet *
 budget_load_read_sheet (BudgetLoad *self,
                         GPtrArray *contents,
+                        const BudgetAliases *aliases,
                         GCancellable *cancellable,
                         GError **error)
 {
@@ -241,7 +242,9 @@ budget_load_read_sheet (BudgetLoad *self,
                                 .cancellable = cancellable,
                                 .progress = budget_load_report_reading,
                                 .progress_data = &reading,
-                                .batch = batch };
+                                .batch = batch,
+                                .know_line = _budget_aliases_know_line,
+                                .words = aliases };
 
   for (reading.index = 0; reading.index < contents->len; reading.index++)
     {
@@ -281,31 +284,23 @@ budget_load_read_aliases (GFile *file, GCancellable *cancellable, GError **error
 
 static BudgetDisclosureData *
 budget_load_interpret (BudgetLoad *self,
-                       BudgetSheet *sheet,
+                       GPtrArray *contents,
+                       const BudgetAliases *aliases,
                        GCancellable *cancellable,
                        GError **error)
 {
-  BudgetAliases *aliases = NULL;
-  BudgetDisclosureData *data;
+  g_autoptr (BudgetSheet) sheet =
+      budget_load_read_sheet (self, contents, aliases, cancellable, error);
 
-  if (self->aliases != NULL)
-    {
-      aliases = budget_load_read_aliases (self->aliases, cancellable, error);
-      if (aliases == NULL)
-        return NULL;
-    }
-  data = _budget_interpret (sheet, aliases != NULL ? aliases : _budget_aliases_get_default (),
-                            cancellable, error);
-  if (aliases != NULL)
-    _budget_aliases_free (aliases);
-  return data;
+  return sheet != NULL ? _budget_interpret (sheet, aliases, cancellable, error) : NULL;
 }
 
 static BudgetDisclosureData *
 budget_load_data (BudgetLoad *self, GPtrArray *contents, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (BudgetSheet) sheet = NULL;
   g_autoptr (GError) failure = NULL;
+  BudgetAliases *aliases;
+  BudgetDisclosureData *data;
 
   if (budget_load_is_json (self, contents, &failure))
     return _budget_load_json (g_ptr_array_index (contents, 0),
@@ -316,8 +311,15 @@ budget_load_data (BudgetLoad *self, GPtrArray *contents, GCancellable *cancellab
       g_propagate_error (error, g_steal_pointer (&failure));
       return NULL;
     }
-  sheet = budget_load_read_sheet (self, contents, cancellable, error);
-  return sheet != NULL ? budget_load_interpret (self, sheet, cancellable, error) : NULL;
+  if (self->aliases == NULL)
+    return budget_load_interpret (self, contents, _budget_aliases_get_default (), cancellable,
+                                  error);
+  aliases = budget_load_read_aliases (self->aliases, cancellable, error);
+  if (aliases == NULL)
+    return NULL;
+  data = budget_load_interpret (self, contents, aliases, cancellable, error);
+  _budget_aliases_free (aliases);
+  return data;
 }
 
 /* Loads the files in the folders among the sources instead of them. failure is what there is to say

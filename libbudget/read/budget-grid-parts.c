@@ -10,17 +10,12 @@
 #include <string.h>
 
 /* Empty rows part tables, unless what follows goes on with the same columns: a summary has empty
- * rows before its totals. A row of one cell above a table is a title when it is the first or merged
- * over columns, and not a caption such as 单位：万元, which stays in the table. One below a table is
- * a note when it is merged over the whole width, or is a caption. */
+ * rows before its totals. The title of another form parts them without an empty row. A row of one
+ * cell above a table is a title when it is the first or merged over columns, and not a caption such
+ * as 单位：万元, which stays in the table. One below a table is a note when it is merged over the
+ * whole width, or is a caption, or where the text of the document goes on. */
 
 #define MAX_NOTES 64
-
-static const GridCell *
-grid_cell (const BudgetGrid *self, guint i)
-{
-  return &g_array_index (self->cells, GridCell, i);
-}
 
 const GridRange *
 _budget_grid_find_range (const BudgetGrid *self, const GridPart *part, guint32 row, guint32 column)
@@ -49,13 +44,12 @@ grid_range_of (const BudgetGrid *self, const GridPart *part, const GridCell *cel
   return _budget_grid_find_range (self, part, cell->row, cell->column);
 }
 
-/* the first cell of the next row */
-static guint
-grid_row_end (const BudgetGrid *self, const GridPart *part, guint i)
+guint
+_budget_grid_row_end (const BudgetGrid *self, const GridPart *part, guint i)
 {
-  guint32 row = grid_cell (self, i)->row;
+  guint32 row = _budget_grid_get_cell (self, i)->row;
 
-  while (i < part->end && grid_cell (self, i)->row == row)
+  while (i < part->end && _budget_grid_get_cell (self, i)->row == row)
     i++;
   return i;
 }
@@ -74,11 +68,11 @@ grid_row_is_heading (const BudgetGrid *self, const GridPart *rest, guint end)
   guint n_next;
 
   for (guint i = rest->first; i < end; i++)
-    if (grid_has_digit (grid_cell (self, i)->text))
+    if (grid_has_digit (_budget_grid_get_cell (self, i)->text))
       return FALSE;
   if (end == rest->end || end - rest->first < 3)
     return FALSE;
-  n_next = grid_row_end (self, rest, end) - end;
+  n_next = _budget_grid_row_end (self, rest, end) - end;
   return end - rest->first >= n_next;
 }
 
@@ -87,15 +81,16 @@ static gboolean
 grid_begins_anew (const BudgetGrid *self, const GridPart *above, guint i)
 {
   GridPart rest = { .first = i, .end = self->cells->len };
-  guint end = grid_row_end (self, &rest, i);
-  guint first_end = grid_row_end (self, above, above->first);
+  guint end = _budget_grid_row_end (self, &rest, i);
+  guint first_end = _budget_grid_row_end (self, above, above->first);
 
+  /* the total of a form without figures has nothing beside it */
   if (end - i == 1)
-    return TRUE;
+    return !_budget_grid_line_is_total (_budget_grid_get_cell (self, i)->text);
   /* nothing but rows of one cell above */
   for (guint row = above->first; row < above->end; row = first_end)
     {
-      first_end = grid_row_end (self, above, row);
+      first_end = _budget_grid_row_end (self, above, row);
       if (first_end - row > 1)
         return grid_row_is_heading (self, &rest, end);
     }
@@ -114,25 +109,34 @@ grid_add_paragraph (BudgetGrid *self, const GridCell *cell)
   self->has_paragraph = TRUE;
 }
 
-/* True when the row at cell i has no other cell, and none beside it if it reaches down. */
-static gboolean
-grid_row_is_single (const BudgetGrid *self, const GridPart *part, guint i)
+gboolean
+_budget_grid_row_is_single (const BudgetGrid *self, const GridPart *part, guint i)
 {
-  const GridCell *cell = grid_cell (self, i);
+  const GridCell *cell = _budget_grid_get_cell (self, i);
   const GridRange *range;
 
   if (i + 1 == part->end)
     return TRUE;
   range = grid_range_of (self, part, cell);
-  return grid_cell (self, i + 1)->row > (range != NULL ? range->last_row : cell->row);
+  return _budget_grid_get_cell (self, i + 1)->row > (range != NULL ? range->last_row : cell->row);
 }
 
 static gboolean
 grid_is_wide (const BudgetGrid *self, const GridPart *part, guint i)
 {
-  const GridRange *range = grid_range_of (self, part, grid_cell (self, i));
+  const GridRange *range = grid_range_of (self, part, _budget_grid_get_cell (self, i));
 
   return range != NULL && range->last_column > range->column;
+}
+
+/* Whether a line above a table, the nth in its part, is not of the table, nor any above it. */
+static gboolean
+grid_row_is_title (const BudgetGrid *self, const GridPart *part, guint i, guint n)
+{
+  const char *text = _budget_grid_get_cell (self, i)->text;
+
+  return (!_budget_sheet_is_caption (text) && (n == 1 || grid_is_wide (self, part, i))) ||
+         _budget_grid_line_is_front (self, text);
 }
 
 /* Takes the titles off the top. */
@@ -143,20 +147,19 @@ grid_take_titles (BudgetGrid *self, GridPart *part)
   guint n_titles = 0;
 
   while (part->first + n_single < part->end &&
-         grid_row_is_single (self, part, part->first + n_single))
+         _budget_grid_row_is_single (self, part, part->first + n_single))
     {
       guint i = part->first + n_single++;
 
-      if (!_budget_sheet_is_caption (grid_cell (self, i)->text) &&
-          (n_single == 1 || grid_is_wide (self, part, i)))
+      if (grid_row_is_title (self, part, i, n_single))
         n_titles = n_single;
     }
   if (part->first + n_single == part->end)
     n_titles = n_single;
   for (; n_titles > 0; n_titles--)
-    grid_add_paragraph (self, grid_cell (self, part->first++));
+    grid_add_paragraph (self, _budget_grid_get_cell (self, part->first++));
   if (part->first < part->end)
-    part->row = grid_cell (self, part->first)->row;
+    part->row = _budget_grid_get_cell (self, part->first)->row;
 }
 
 static guint32
@@ -165,8 +168,18 @@ grid_last_column (const BudgetGrid *self, const GridPart *part)
   guint32 last = 0;
 
   for (guint i = part->first; i < part->end; i++)
-    last = MAX (last, grid_cell (self, i)->column);
+    last = MAX (last, _budget_grid_get_cell (self, i)->column);
   return last;
+}
+
+static guint32
+grid_first_column (const BudgetGrid *self, const GridPart *part)
+{
+  guint32 first = G_MAXUINT32;
+
+  for (guint i = part->first; i < part->end; i++)
+    first = MIN (first, _budget_grid_get_cell (self, i)->column);
+  return first;
 }
 
 /* The last row that a merged cell with text in rows before row reaches into, from 1; 0 for none. */
@@ -186,6 +199,27 @@ grid_covered_before (const BudgetGrid *self, const GridPart *part, guint32 row)
   return covered;
 }
 
+/* Whether the row at cell i has nothing beside it, from cells merged above neither. */
+static gboolean
+grid_row_stands_alone (const BudgetGrid *self, const GridPart *part, guint i)
+{
+  guint32 row = _budget_grid_get_cell (self, i)->row;
+
+  return i > part->first && _budget_grid_get_cell (self, i - 1)->row != row &&
+         (i + 1 == part->end || _budget_grid_get_cell (self, i + 1)->row != row) &&
+         grid_covered_before (self, part, row) < row;
+}
+
+static gboolean
+grid_row_is_note (const BudgetGrid *self, const GridPart *part, guint i, guint32 last_column)
+{
+  const GridCell *cell = _budget_grid_get_cell (self, i);
+  const GridRange *range = grid_range_of (self, part, cell);
+
+  return (range != NULL && range->last_column >= last_column && range->column < last_column) ||
+         _budget_sheet_is_caption (cell->text);
+}
+
 /* The first cell of the notes at the bottom, or the part's end. */
 static guint
 grid_find_notes (const BudgetGrid *self, const GridPart *part)
@@ -193,20 +227,44 @@ grid_find_notes (const BudgetGrid *self, const GridPart *part)
   guint32 last_column = grid_last_column (self, part);
   guint notes = part->end;
 
-  while (notes > part->first + 1 && part->end - notes < MAX_NOTES)
-    {
-      const GridCell *cell = grid_cell (self, notes - 1);
-      const GridRange *range = grid_range_of (self, part, cell);
-
-      if (grid_cell (self, notes - 2)->row == cell->row ||
-          grid_covered_before (self, part, cell->row) >= cell->row)
-        break;
-      if (!(range != NULL && range->last_column >= last_column && range->column < last_column) &&
-          !_budget_sheet_is_caption (cell->text))
-        break;
-      notes--;
-    }
+  while (notes > part->first + 1 && part->end - notes < MAX_NOTES &&
+         grid_row_stands_alone (self, part, notes - 1) &&
+         grid_row_is_note (self, part, notes - 1, last_column) &&
+         !_budget_grid_line_is_status (self, part, notes - 1))
+    notes--;
   return notes;
+}
+
+/* The first cell of the text of the document that goes on below the table and its notes, or the
+ * part's end: lines with nothing beside them, the first of which is no row's label. */
+static guint
+grid_find_text (const BudgetGrid *self, const GridPart *part)
+{
+  guint text = part->end;
+  guint32 column = grid_first_column (self, part);
+  guint32 covered = 0;
+  guint next_range = part->first_range;
+
+  for (guint i = part->first, end; i < part->end; i = end)
+    {
+      const GridCell *cell = _budget_grid_get_cell (self, i);
+      const GridRange *range;
+
+      end = _budget_grid_row_end (self, part, i);
+      for (; next_range < part->end_range; next_range++)
+        {
+          range = &g_array_index (self->ranges, GridRange, next_range);
+          if (range->row >= cell->row)
+            break;
+          covered = MAX (covered, range->last_row);
+        }
+      if (i == part->first || end - i > 1 || cell->column != column || cell->row <= covered)
+        text = part->end;
+      else if (text == part->end && _budget_grid_line_is_back (cell->text) &&
+               !_budget_grid_line_is_status (self, part, i))
+        text = i;
+    }
+  return text;
 }
 
 /* Sheet1, 工作表2 and the like say nothing. */
@@ -242,18 +300,19 @@ grid_add_part (BudgetGrid *self, GridPart *part, GError **error)
       _budget_sheet_add_paragraph (self->sheet, self->sheet_name, 0, &place);
     }
   self->has_paragraph = TRUE;
-  notes = grid_find_notes (self, part);
+  notes = MIN (grid_find_notes (self, part), grid_find_text (self, part));
   if (notes < end)
     {
       part->end = notes;
-      part->last_row = MAX (grid_cell (self, notes - 1)->row,
-                            MIN (grid_covered_before (self, part, grid_cell (self, notes)->row),
-                                 grid_cell (self, notes)->row - 1));
+      part->last_row =
+          MAX (_budget_grid_get_cell (self, notes - 1)->row,
+               MIN (grid_covered_before (self, part, _budget_grid_get_cell (self, notes)->row),
+                    _budget_grid_get_cell (self, notes)->row - 1));
     }
   if (!_budget_grid_add_table (self, part, error))
     return FALSE;
   for (guint i = notes; i < end; i++)
-    grid_add_paragraph (self, grid_cell (self, i));
+    grid_add_paragraph (self, _budget_grid_get_cell (self, i));
   return TRUE;
 }
 
@@ -271,19 +330,34 @@ grid_find_part_ranges (const BudgetGrid *self, GridPart *part)
   part->end_range = i;
 }
 
+/* True when the part so far is more than what stands above a table, and cell i is the first of a row
+ * at which another form begins. */
+static gboolean
+grid_part_ends (const BudgetGrid *self, guint i, guint *rows_seen)
+{
+  const GridPart all = { .end = self->cells->len, .end_range = self->ranges->len };
+
+  for (; *rows_seen < i; *rows_seen = _budget_grid_row_end (self, &all, *rows_seen))
+    if (!_budget_grid_row_is_single (self, &all, *rows_seen) &&
+        !_budget_grid_row_is_caption (self, &all, *rows_seen))
+      return _budget_grid_form_begins (self, i);
+  return FALSE;
+}
+
 /* Takes the rows from the part's first on that belong together: those without an empty row between
- * them that counts. A merged cell with text fills its rows. */
+ * them that counts, and without the title of another form. A merged cell with text fills its rows. */
 static void
 grid_find_part_end (const BudgetGrid *self, GridPart *part)
 {
   guint i = part->first;
   GridPart all = { .first_range = 0, .end_range = self->ranges->len };
-  guint32 filled = grid_cell (self, i)->row;
+  guint32 filled = _budget_grid_get_cell (self, i)->row;
+  guint rows_seen = i;
 
   part->row = filled;
   while (i < self->cells->len)
     {
-      const GridCell *cell = grid_cell (self, i);
+      const GridCell *cell = _budget_grid_get_cell (self, i);
 
       if (cell->row > filled + 1)
         {
@@ -291,6 +365,8 @@ grid_find_part_end (const BudgetGrid *self, GridPart *part)
           if (grid_begins_anew (self, part, i))
             break;
         }
+      if (cell->row > filled && grid_part_ends (self, i, &rows_seen))
+        break;
       filled = MAX (filled, cell->row);
       if (self->ranges->len > 0)
         {
@@ -302,7 +378,7 @@ grid_find_part_end (const BudgetGrid *self, GridPart *part)
       i++;
     }
   part->end = i;
-  part->last_row = MIN (filled, grid_cell (self, self->cells->len - 1)->row);
+  part->last_row = MIN (filled, _budget_grid_get_cell (self, self->cells->len - 1)->row);
 }
 
 gboolean

@@ -86,6 +86,16 @@ typedef void (*BudgetProgressFunc) (guint64 done, guint64 total, gpointer user_d
 
 typedef struct _BudgetConvertBatch BudgetConvertBatch;
 
+/* What a line says to who knows the words of disclosures. */
+typedef enum
+{
+  BUDGET_LINE_OTHER,
+  BUDGET_LINE_TITLE, /* of a form */
+  BUDGET_LINE_STATUS /* a form is empty or withheld */
+} BudgetLineKind;
+
+typedef BudgetLineKind (*BudgetKnowLineFunc) (const char *text, gconstpointer words);
+
 typedef struct
 {
   guint64 max_size; /* of the input, in bytes */
@@ -96,6 +106,8 @@ typedef struct
   BudgetProgressFunc progress; /* (nullable) */
   gpointer progress_data;
   BudgetConvertBatch *batch; /* (nullable) what else will be read, and needs another program too */
+  BudgetKnowLineFunc know_line; /* (nullable) */
+  gconstpointer words;          /* for know_line */
 } BudgetReadOptions;
 
 G_END_DECLS
