@@ -42,6 +42,16 @@ Test (statements, schools_and_hospitals_are_bodies)
                      "total-budget 2024 万元 amount 7\n");
 }
 
+Test (statements, a_change_is_of_what_bears_its_words)
+{
+  assert_statements (
+      "收入总计836.52万元，其中本年收入合计820.12万元，年初结转和结余16.40万元。与上年相比，"
+      "收入总计增加62.13万元，增长8.02%。",
+      "total-revenue 2024 万元 amount 836.52 change 62.13 growth 8.02 increase\n"
+      "total-revenue 2024 万元 amount 820.12\n"
+      "opening 2024 万元 amount 16.40\n");
+}
+
 Test (statements, each_amount_has_its_own_unit)
 {
   assert_statements ("公务接待费5000元，培训费1.5万元，会议费0.01亿元，基本支出2百万元。",

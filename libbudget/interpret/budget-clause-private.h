@@ -42,4 +42,13 @@ const char *_budget_clause_skip_marks (const char *start, const char *end);
  * but not before start. */
 const char *_budget_clause_find_part (const char *start, const char *p);
 
+/* Whether text has words that say that there is nothing: 无, 没有. */
+gboolean _budget_text_says_nothing (const char *text);
+
+/* bytes of the words that tell what has changed */
+#define BUDGET_CHANGED_WORDS 12
+/* The end of the words of [start, end) before a direction, 收入总计 before 增加: enough to tell it from
+ * 本年收入合计, which is of the same kind. words has room for BUDGET_CHANGED_WORDS and the end. */
+void _budget_clause_changed_words (const char *start, const char *end, char *words);
+
 G_END_DECLS

@@ -33,6 +33,7 @@ typedef struct
   const char *heading; /* (nullable) of the passage */
   GArray *statements;  /* (owned) (nullable) of BudgetStatement_ */
   int current;         /* the one that was spoken of last, -1 for none */
+  int changed;         /* the one whose change the sentence has told last, -1 for none */
   guint n_unnamed;     /* those that no known words name */
 
   /* of the paragraph at hand */
@@ -92,25 +93,34 @@ budget_statement_pass_add (BudgetStatementPass *self,
   if (self->statements == NULL)
     self->statements = g_array_sized_new (FALSE, FALSE, sizeof (BudgetStatement_), 16);
   self->is_new = FALSE;
+  self->changed = -1;
   self->current = (int) self->statements->len;
   g_array_append_val (self->statements, statement);
   return budget_statement_pass_current (self);
 }
 
-/* The statement of the paragraph that says the same thing, and to which more can be said. */
+/* The statement of the paragraph that says the same thing, and to which more can be said: of several
+ * the last that is in the same words, or else the last. */
 static BudgetStatement_ *
-budget_statement_pass_find (BudgetStatementPass *self, BudgetStatementKind what, const char *about)
+budget_statement_pass_find (BudgetStatementPass *self,
+                            BudgetStatementKind what,
+                            const char *about,
+                            const char *words)
 {
   int last = MAX ((int) self->first, self->current - MAX_LOOK_BACK);
+  BudgetStatement_ *found = NULL;
 
   for (int i = self->current; i >= last; i--)
     {
       BudgetStatement_ *statement = budget_statement_pass_get (self, i);
 
-      if (statement->data.what == what && g_strcmp0 (statement->data.about, about) == 0)
+      if (statement->data.what != what || g_strcmp0 (statement->data.about, about) != 0)
+        continue;
+      if (g_strstr_len (statement->start, statement->end - statement->start, words) != NULL)
         return statement;
+      found = found != NULL ? found : statement;
     }
-  return NULL;
+  return found;
 }
 
 /* what an amount with no words of its own is: what the paragraph, or the heading, is about */
@@ -198,11 +208,15 @@ budget_statement_pass_changed (BudgetStatementPass *self,
   BudgetStatement_ *statement = budget_statement_pass_current (self);
   BudgetStatementKind what;
   const char *about;
+  char words[BUDGET_CHANGED_WORDS + 1];
 
-  if (!subject->is_empty || statement == NULL)
+  if (subject->is_empty && self->changed >= 0)
+    statement = budget_statement_pass_get (self, self->changed);
+  else if (!subject->is_empty || statement == NULL)
     {
       budget_statement_pass_name (self, subject, start, words_end, &what, &about);
-      statement = budget_statement_pass_find (self, what, about);
+      _budget_clause_changed_words (start, words_end, words);
+      statement = budget_statement_pass_find (self, what, about, words);
       /* words that name nothing known say more of what was spoken of last, as in 各项支出增加 */
       if (statement == NULL && what == BUDGET_STATEMENT_KIND_UNKNOWN)
         return NULL;
@@ -225,6 +239,7 @@ budget_statement_pass_read_change (BudgetStatementPass *self,
 
   if (statement == NULL)
     return;
+  self->changed = (int) (statement - &g_array_index (self->statements, BudgetStatement_, 0));
   if (figure->is_percent)
     {
       if (statement->data.growth == NULL)
@@ -482,6 +497,7 @@ budget_statement_pass_read_paragraph (BudgetStatementPass *self, const char *par
       self->in_list = FALSE;
     }
   self->paragraph = paragraph;
+  self->changed = -1;
   while (_budget_clause_next (&clause))
     {
       if (!budget_statement_pass_read_reason (self, &clause) &&
@@ -491,75 +507,16 @@ budget_statement_pass_read_paragraph (BudgetStatementPass *self, const char *par
         {
           self->in_list = FALSE;
           self->year = 0;
+          self->changed = -1;
         }
     }
-}
-
-/* sixteen bytes at once */
-typedef gint8 BudgetByteBlock __attribute__ ((vector_size (16)));
-
-static inline BudgetByteBlock
-budget_byte_block_load (const char *p)
-{
-  BudgetByteBlock block;
-
-  memcpy (&block, p, sizeof block);
-  return block;
-}
-
-/* where the last two bytes of the first character of word stand */
-static inline BudgetByteBlock
-budget_byte_block_find (BudgetByteBlock bytes, BudgetByteBlock next, const char *word)
-{
-  return (bytes == (gint8) word[1]) & (next == (gint8) word[2]);
-}
-
-#define NOTHING_1 "无"
-#define NOTHING_2 "没有"
-#define NOTHING_3 "不涉及"
-#define NOTHING_4 "未"
-
-/* Where in text words that say that there is nothing may begin: its last few bytes, for nearly all
- * paragraphs. One character of each word is looked for, all at once. */
-static const char *
-budget_text_find_nothing (const char *text)
-{
-  gsize length = strlen (text);
-  guint64 halves[2];
-  gsize i = 0;
-
-  for (; i + sizeof (BudgetByteBlock) < length; i += sizeof (BudgetByteBlock))
-    {
-      BudgetByteBlock bytes = budget_byte_block_load (text + i);
-      BudgetByteBlock next = budget_byte_block_load (text + i + 1);
-      BudgetByteBlock found = budget_byte_block_find (bytes, next, NOTHING_1) |
-                              budget_byte_block_find (bytes, next, NOTHING_2) |
-                              budget_byte_block_find (bytes, next, NOTHING_3) |
-                              budget_byte_block_find (bytes, next, NOTHING_4);
-
-      memcpy (halves, &found, sizeof halves);
-      if ((halves[0] | halves[1]) != 0)
-        break;
-    }
-  /* a block may begin within a character */
-  while (i > 0 && ((guint8) text[i] & 0xC0) == 0x80)
-    i--;
-  return text + i;
-}
-
-static gboolean
-budget_text_says_nothing (const char *text)
-{
-  text = budget_text_find_nothing (text);
-  return strstr (text, NOTHING_1) != NULL || strstr (text, NOTHING_2) != NULL ||
-         strstr (text, NOTHING_3) != NULL || strstr (text, NOTHING_4) != NULL;
 }
 
 /* Most paragraphs speak of no money: they are told from the others without reading them. */
 static gboolean
 budget_statement_pass_is_worth (BudgetStatementPass *self, const char *paragraph)
 {
-  self->has_nothing = budget_text_says_nothing (paragraph);
+  self->has_nothing = _budget_text_says_nothing (paragraph);
   if (self->has_nothing || strstr (paragraph, "元") != NULL)
     return TRUE;
   return self->statements != NULL &&
@@ -643,9 +600,11 @@ _budget_interpret_statements (BudgetInterpretation *self,
                               BudgetPassageData *passage,
                               const BudgetPassageShape *shape)
 {
-  BudgetStatementPass pass = {
-    .interpretation = self, .arena = self->sheet->arena, .heading = passage->heading, .current = -1
-  };
+  BudgetStatementPass pass = { .interpretation = self,
+                               .arena = self->sheet->arena,
+                               .heading = passage->heading,
+                               .current = -1,
+                               .changed = -1 };
 
   for (guint i = 0; i < shape->n_paragraphs; i++)
     {
