@@ -115,6 +115,7 @@ is_known_word (const char *text, BudgetArena *arena)
   const BudgetAliases *aliases = _budget_aliases_get_default ();
   BudgetCaptions captions = { 0 };
   BudgetHeading heading;
+  BudgetSheetCell cell = { .text = text };
 
   if (strspn (text, "0123456789") == strlen (text) && strlen (text) <= MAX_SERIAL_DIGITS)
     return TRUE;
@@ -123,7 +124,8 @@ is_known_word (const char *text, BudgetArena *arena)
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     if (_budget_goal_find_word (groups[i], text, strlen (text), &label))
       return TRUE;
-  _budget_heading_read (&heading, aliases, arena, text);
+  _budget_sheet_cell_look (&cell);
+  _budget_heading_read (&heading, aliases, arena, &cell);
   return heading.alias != NULL || heading.side != BUDGET_SIDE_NONE || strcmp (text, "栏次") == 0;
 }
 

@@ -55,6 +55,7 @@ draw_table (BudgetArena *arena, const char *text)
         }
     }
   table->row_starts[n_rows] = table->n_cells;
+  _budget_sheet_table_look (table);
   return table;
 }
 

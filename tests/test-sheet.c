@@ -56,6 +56,36 @@ Test (sheet, grid_has_holes_where_there_is_no_cell)
   cr_assert_arr_eq (grid, expected, sizeof expected);
 }
 
+static void
+assert_look (const char *text, guint traits)
+{
+  BudgetSheetCell cell = { .text = text };
+
+  _budget_sheet_cell_look (&cell);
+  cr_expect_eq (cell.length, strlen (text), "%s", text);
+  cr_expect_eq (cell.traits, traits, "%s: %u", text, cell.traits);
+}
+
+Test (sheet, a_look_tells_what_texts_hold)
+{
+  const guint spaced = BUDGET_SHEET_TEXT_SPACED | BUDGET_SHEET_TEXT_FOLDED;
+
+  assert_look ("", 0);
+  assert_look ("一、基本支出", 0);
+  assert_look ("-1,234.50%", 0);
+  assert_look ("a(1)/b", 0);
+  assert_look ("合 计", spaced);
+  assert_look ("合　计", spaced);
+  assert_look ("上\n下", spaced);
+  assert_look ("单位:元", BUDGET_SHEET_TEXT_COLON);
+  assert_look ("单位：元", BUDGET_SHEET_TEXT_COLON | BUDGET_SHEET_TEXT_FOLDED);
+  assert_look ("PC", BUDGET_SHEET_TEXT_FOLDED);
+  assert_look ("“三公”", BUDGET_SHEET_TEXT_FOLDED);
+  assert_look ("\"a\"", BUDGET_SHEET_TEXT_FOLDED);
+  assert_look ("（项）", BUDGET_SHEET_TEXT_FOLDED);
+  assert_look ("≥5", BUDGET_SHEET_TEXT_FOLDED);
+}
+
 Test (sheet, captions_have_a_colon)
 {
   cr_assert (_budget_sheet_is_caption ("预算年度：2022"));

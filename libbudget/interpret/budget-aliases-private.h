@@ -85,6 +85,7 @@ struct _BudgetAliases
   BudgetTextMap marks;          /* key of a heading → kind + 1 of a table without a known title */
   BudgetTextMap rows;           /* key → BudgetRowAlias */
   BudgetTextMap nils;           /* key → itself */
+  gsize longest_nil;            /* the length of the longest of these */
   GArray *prefixes;           /* of BudgetAliasWord, like all of these, longest first: BudgetScope */
   guint64 prefix_starts;      /* a bit for each of their third bytes, less its upper bits */
   GArray *endings;            /* BudgetTableKind */
@@ -98,6 +99,30 @@ struct _BudgetAliases
 
 /* The key of text: folded, without quotes; its length, or 0 when it is too long or blank. */
 gsize _budget_aliases_make_key (const char *text, char *key);
+
+/* The key of the text of a cell: the text itself where that is its own key, or in buffer. */
+static inline const char *
+_budget_aliases_get_cell_key (const BudgetSheetCell *cell, char *buffer, gsize *length)
+{
+  if ((cell->traits & BUDGET_SHEET_TEXT_FOLDED) == 0 && cell->length < BUDGET_ALIAS_KEY_SIZE)
+    {
+      *length = cell->length;
+      return cell->text;
+    }
+  *length = _budget_aliases_make_key (cell->text, buffer);
+  return buffer;
+}
+
+/* Whether the text of a cell says that there is nothing. */
+static inline gboolean
+_budget_aliases_cell_is_nil (const BudgetAliases *self, const BudgetSheetCell *cell)
+{
+  char buffer[BUDGET_ALIAS_KEY_SIZE];
+  gsize length;
+  const char *key = _budget_aliases_get_cell_key (cell, buffer, &length);
+
+  return length <= self->longest_nil && _budget_text_map_get (&self->nils, key, length) != NULL;
+}
 
 /* The alias of the heading whose key is given; NULL when it has none. */
 static inline const BudgetHeadingAlias *

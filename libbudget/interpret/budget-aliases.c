@@ -359,6 +359,7 @@ budget_aliases_add_nil (BudgetAliases *self, const BudgetAliasRecord *record, GE
   if (key == NULL)
     return FALSE;
   _budget_text_map_add (&self->nils, key, (gpointer) key);
+  self->longest_nil = MAX (self->longest_nil, strlen (key));
   return TRUE;
 }
 

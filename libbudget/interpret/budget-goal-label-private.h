@@ -27,6 +27,10 @@ gboolean _budget_goal_find_word (BudgetWordGroup group,
                                  const char *text,
                                  gsize size,
                                  BudgetGoalLabel *label);
+/* The text of a cell, folded: itself where folding changes nothing, or in buffer, its end if it is too
+ * long. */
+const char *
+_budget_goal_fold_cell (const BudgetSheetCell *cell, char *buffer, gsize size, gsize *length);
 gboolean _budget_goal_cell_find_word (BudgetWordGroup group,
                                       const BudgetSheetCell *cell,
                                       BudgetGoalLabel *label);

@@ -42,16 +42,16 @@ _budget_goal_unit_suffix (const char *text, gsize length, gsize *suffix)
   return BUDGET_MONEY_UNIT_NONE;
 }
 
-gboolean
-_budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, BudgetGoalLabel *label)
+/* text is folded */
+static gboolean
+budget_goal_find_folded (BudgetWordGroup group,
+                         const char *folded,
+                         gsize length,
+                         BudgetGoalLabel *label)
 {
-  char folded[MAX_LABEL];
-  gsize length, suffix;
+  gsize suffix;
   int meaning;
 
-  if (size == 0 || size >= sizeof folded)
-    return FALSE;
-  length = _budget_prose_fold_slice (text, size, folded, sizeof folded);
   while (length > 0 && folded[length - 1] == ':')
     length--;
   label->unit = BUDGET_MONEY_UNIT_NONE;
@@ -67,10 +67,39 @@ _budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, Bud
 }
 
 gboolean
+_budget_goal_find_word (BudgetWordGroup group, const char *text, gsize size, BudgetGoalLabel *label)
+{
+  char folded[MAX_LABEL];
+  gsize length;
+
+  if (size == 0 || size >= sizeof folded)
+    return FALSE;
+  length = _budget_prose_fold_slice (text, size, folded, sizeof folded);
+  return budget_goal_find_folded (group, folded, length, label);
+}
+
+const char *
+_budget_goal_fold_cell (const BudgetSheetCell *cell, char *buffer, gsize size, gsize *length)
+{
+  *length = cell->length;
+  if ((cell->traits & BUDGET_SHEET_TEXT_FOLDED) == 0)
+    return cell->text;
+  *length = _budget_prose_fold_slice (cell->text, cell->length, buffer, size);
+  return buffer;
+}
+
+gboolean
 _budget_goal_cell_find_word (BudgetWordGroup group,
                              const BudgetSheetCell *cell,
                              BudgetGoalLabel *label)
 {
-  return cell->text[0] != '\0' && _budget_words_may_start (group, cell->text) &&
-         _budget_goal_find_word (group, cell->text, strlen (cell->text), label);
+  char buffer[MAX_LABEL];
+  const char *folded;
+  gsize length;
+
+  if (cell->length == 0 || cell->length >= sizeof buffer ||
+      !_budget_words_may_start (group, cell->text))
+    return FALSE;
+  folded = _budget_goal_fold_cell (cell, buffer, sizeof buffer, &length);
+  return budget_goal_find_folded (group, folded, length, label);
 }

@@ -483,6 +483,17 @@ budget_captions_take_behind_body (BudgetCaptions *self,
 }
 
 gboolean
+_budget_captions_take_cell (BudgetCaptions *self,
+                            const BudgetAliases *aliases,
+                            BudgetArena *arena,
+                            const BudgetSheetCell *cell)
+{
+  return ((cell->traits & BUDGET_SHEET_TEXT_COLON) != 0 ||
+          budget_captions_may_lack_colon (cell->text)) &&
+         _budget_captions_take (self, aliases, arena, cell->text);
+}
+
+gboolean
 _budget_captions_take (BudgetCaptions *self,
                        const BudgetAliases *aliases,
                        BudgetArena *arena,

@@ -53,15 +53,6 @@ budget_cell_scan_unit (const BudgetColumnData *column,
   return TRUE;
 }
 
-static gboolean
-budget_cell_is_nil (const BudgetTableReading *self, const char *text)
-{
-  char key[BUDGET_ALIAS_KEY_SIZE];
-  gsize length = _budget_aliases_make_key (text, key);
-
-  return _budget_text_map_get (&self->interpretation->aliases->nils, key, length) != NULL;
-}
-
 static void
 budget_table_reading_report_invalid (BudgetTableReading *self,
                                      const char *text,
@@ -83,7 +74,7 @@ budget_table_reading_fill_number (BudgetTableReading *self,
   gint64 *value = &data->values[index];
   guint8 *scale = &data->scales[index];
   char squeezed[MAX_NUMBER];
-  gsize length = strlen (cell->text);
+  gsize length = cell->length;
 
   data->texts[index] = cell->text;
   if (unit == column->money_unit
@@ -93,7 +84,7 @@ budget_table_reading_fill_number (BudgetTableReading *self,
       data->states[index] = BUDGET_CELL_STATE_VALUE;
       return;
     }
-  if (budget_cell_is_nil (self, cell->text))
+  if (_budget_aliases_cell_is_nil (self->interpretation->aliases, cell))
     {
       data->states[index] = BUDGET_CELL_STATE_NIL;
       return;
@@ -112,7 +103,7 @@ budget_table_reading_fill_number (BudgetTableReading *self,
            : budget_cell_scan_unit (column, squeezed, length, unit, value, scale)))
     {
       data->states[index] = BUDGET_CELL_STATE_VALUE;
-      data->texts[index] = _budget_interpret_clean (self->arena, cell->text);
+      data->texts[index] = _budget_interpret_clean_cell (self->arena, cell);
       return;
     }
   data->states[index] = BUDGET_CELL_STATE_INVALID;
@@ -163,7 +154,7 @@ budget_table_reading_fill_cell (BudgetTableReading *self,
     return FALSE;
   is_own = cell->column == sheet_column && cell->row == row;
   data->places[index] = cell->place;
-  if (!is_own || cell->text[0] == '\0')
+  if (!is_own || cell->length == 0)
     {
       if (fills_down && item > 0)
         {
@@ -172,9 +163,10 @@ budget_table_reading_fill_cell (BudgetTableReading *self,
         }
       return FALSE;
     }
+  self->is_kept[cell - self->sheet->cells] = TRUE;
   if (column->value_type == BUDGET_VALUE_TYPE_TEXT)
     {
-      data->texts[index] = _budget_interpret_clean (self->arena, cell->text);
+      data->texts[index] = _budget_interpret_clean_cell (self->arena, cell);
       data->states[index] = BUDGET_CELL_STATE_VALUE;
       return TRUE;
     }

@@ -46,7 +46,7 @@ budget_table_reading_sample (const BudgetTableReading *self, guint32 column)
 
       if (cell == NULL || cell->text[0] == '\0' || cell->column != column)
         continue;
-      if (_budget_decimal_scan (cell->text, strlen (cell->text), &value, &scale) ||
+      if (_budget_decimal_scan (cell->text, cell->length, &value, &scale) ||
           _budget_money_unit_of_amount (cell->text, &length) != BUDGET_MONEY_UNIT_NONE)
         n_numbers++;
       else if (cell->text[0] != '-' && cell->text[0] != '/')
@@ -73,8 +73,7 @@ budget_table_reading_read_headings (const BudgetTableReading *self)
       /* 栏次 and the numbers beside it head nothing, but 类, 款 and 项 reach down to them */
       if (cell->row == self->number_row && _budget_text_numbers_column (cell->text))
         continue;
-      _budget_heading_read (&headings[i - first], self->interpretation->aliases, self->arena,
-                            cell->text);
+      _budget_heading_read (&headings[i - first], self->interpretation->aliases, self->arena, cell);
     }
   return headings;
 }

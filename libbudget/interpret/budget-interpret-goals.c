@@ -195,7 +195,7 @@ budget_goal_table_text_at (const BudgetGoalTable *self, guint row, int column)
   const BudgetSheetCell *cell = budget_goal_table_cell_at (self, row, column, NULL);
   BudgetGoalLabel label;
 
-  if (cell == NULL || _budget_text_is_blank (cell->text) ||
+  if (cell == NULL || cell->length == 0 ||
       _budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
     return NULL;
   return cell->text;
@@ -246,18 +246,20 @@ budget_goal_table_read_labels (BudgetGoalTable *self, guint row)
       BudgetGoalLabel label;
       const char *value;
       gsize suffix;
-      char folded[MAX_LABEL];
+      char buffer[MAX_LABEL];
 
+      if (cell->length == 0)
+        continue;
       if (!_budget_goal_cell_find_word (BUDGET_WORDS_GOAL_LABEL, cell, &label))
         {
-          gsize length = strlen (cell->text);
-
-          length = _budget_prose_fold_slice (cell->text, length, folded, sizeof folded);
+          gsize length;
+          const char *folded = _budget_goal_fold_cell (cell, buffer, sizeof buffer, &length);
           BudgetMoneyUnit unit = _budget_goal_unit_suffix (folded, length, &suffix);
 
           if (unit != BUDGET_MONEY_UNIT_NONE && folded[length - 1] != ')')
             self->money_unit = unit;
-          budget_goal_table_read_joined (self, cell);
+          if ((cell->traits & BUDGET_SHEET_TEXT_COLON) != 0)
+            budget_goal_table_read_joined (self, cell);
           continue;
         }
       value = budget_goal_table_find_value (self, row, cell);
@@ -316,12 +318,21 @@ budget_goal_table_read_sub_header (BudgetGoalTable *self, guint row)
     }
 }
 
+/* the text of a cell, tidy; NULL when it is blank */
+static const char *
+budget_goal_table_tidy (const BudgetGoalTable *self, const BudgetSheetCell *cell)
+{
+  if ((cell->traits & BUDGET_SHEET_TEXT_SPACED) != 0)
+    return _budget_prose_tidy (self->arena, cell->text);
+  return cell->length != 0 ? cell->text : NULL;
+}
+
 static const char *
 budget_goal_table_field (const BudgetGoalTable *self, guint row, BudgetWordColumn column)
 {
   const BudgetSheetCell *cell = budget_goal_table_cell_at (self, row, self->columns[column], NULL);
 
-  return cell != NULL ? _budget_prose_tidy (self->arena, cell->text) : NULL;
+  return cell != NULL ? budget_goal_table_tidy (self, cell) : NULL;
 }
 
 /* the value as one text: the sign may stand in a column of its own, and so may the measure */
@@ -373,7 +384,7 @@ budget_goal_table_read_project (BudgetGoalTable *self, guint row)
   const BudgetSheetCell *cell =
       budget_goal_table_cell_at (self, row, self->columns[BUDGET_WORD_COLUMN_PROJECT], &index);
 
-  if (cell != NULL && index != self->project_cell && !_budget_text_is_blank (cell->text))
+  if (cell != NULL && index != self->project_cell && cell->length != 0)
     {
       if (self->project_cell != 0)
         {
@@ -408,7 +419,7 @@ budget_goal_table_read_indicator (BudgetGoalTable *self, guint row)
   if (name == NULL || name_index == level_index)
     return FALSE;
 
-  indicator.level3 = _budget_prose_tidy (self->arena, name->text);
+  indicator.level3 = budget_goal_table_tidy (self, name);
   indicator.description = budget_goal_table_field (self, row, BUDGET_WORD_COLUMN_DESCRIPTION);
   indicator.value = budget_goal_table_value (self, row);
   budget_goal_table_fill_levels (self, row);
@@ -471,9 +482,7 @@ budget_goal_table_read_task (BudgetGoalTable *self, guint row)
     {
       const BudgetSheetCell *cell = budget_goal_table_cell_at (self, row, self->tasks[i], NULL);
 
-      texts[i] = cell != NULL && cell->row == row && !_budget_text_is_blank (cell->text)
-                     ? cell->text
-                     : NULL;
+      texts[i] = cell != NULL && cell->row == row && cell->length != 0 ? cell->text : NULL;
       if (i == BUDGET_WORD_TASK_NAME && texts[i] != NULL)
         part.place = cell->place;
     }

@@ -26,7 +26,7 @@ budget_sheet_row_count_texts (const BudgetSheetTable *table, guint32 row)
   guint n = 0;
 
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
-    n += table->cells[i].text[0] != '\0';
+    n += table->cells[i].length != 0;
   return n;
 }
 
@@ -37,34 +37,34 @@ budget_table_reading_take_captions (BudgetTableReading *self, guint32 row)
   const BudgetSheetTable *sheet = self->sheet;
   const BudgetAliases *aliases = self->interpretation->aliases;
   BudgetCaptions captions = self->captions;
-  const char *other = NULL;
+  const BudgetSheetCell *other = NULL;
   gboolean found = FALSE;
 
   if (budget_sheet_row_count_texts (sheet, row) > MAX_CAPTION_CELLS)
     return FALSE;
   for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
     {
-      const char *text = sheet->cells[i].text;
+      const BudgetSheetCell *cell = &sheet->cells[i];
 
-      if (*text == '\0')
+      if (cell->length == 0)
         continue;
-      if (_budget_captions_take (&captions, aliases, self->arena, text))
+      if (_budget_captions_take_cell (&captions, aliases, self->arena, cell))
         {
           found = TRUE;
           if (i < BUDGET_MAX_CAPTION_CELLS)
             self->caption_cells |= G_GUINT64_CONSTANT (1) << i;
         }
       else if (other == NULL)
-        other = text;
+        other = cell;
     }
   if (!found)
     return FALSE;
   /* the title, or the body's name without a word before it */
   if (other != NULL && self->data->title == NULL &&
-      _budget_table_reading_take_title (self, other, NULL))
-    self->data->title = _budget_interpret_clean (self->arena, other);
+      _budget_table_reading_take_title (self, other->text, NULL))
+    self->data->title = _budget_interpret_clean_cell (self->arena, other);
   else if (other != NULL && captions.department_name == NULL)
-    captions.department_name = _budget_interpret_clean (self->arena, other);
+    captions.department_name = _budget_interpret_clean_cell (self->arena, other);
   self->captions = captions;
   return TRUE;
 }
@@ -93,7 +93,7 @@ budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
     {
       BudgetHeading heading;
 
-      _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell->text);
+      _budget_heading_read (&heading, self->interpretation->aliases, self->arena, cell);
       return heading.alias == NULL;
     }
   title = _budget_captions_cut_title (&self->captions, self->interpretation->aliases, self->arena,
@@ -105,13 +105,15 @@ budget_table_reading_take_title (BudgetTableReading *self, guint32 row)
 }
 
 static gboolean
-budget_text_is_label (const char *text, const char *label)
+budget_sheet_cell_is_label (const BudgetSheetCell *self, const char *label)
 {
   char squeezed[32];
 
-  /* every cell is asked, so the first byte has to say no for most */
-  return text[0] == label[0] && text[1] == label[1] && text[2] == label[2] &&
-         _budget_text_squeeze (text, squeezed, sizeof squeezed) < sizeof squeezed &&
+  /* every cell is asked, and nearly all are too short or too long */
+  if ((self->traits & BUDGET_SHEET_TEXT_SPACED) == 0)
+    return self->length == strlen (label) && _budget_text_starts_with (self->text, label);
+  return self->length > strlen (label) && self->text[2] == label[2] && self->text[1] == label[1] &&
+         _budget_text_squeeze (self->text, squeezed, sizeof squeezed) < sizeof squeezed &&
          strcmp (squeezed, label) == 0;
 }
 
@@ -119,7 +121,7 @@ static gboolean
 budget_sheet_row_has_label (const BudgetSheetTable *table, guint32 row, const char *label)
 {
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
-    if (budget_text_is_label (table->cells[i].text, label))
+    if (budget_sheet_cell_is_label (&table->cells[i], label))
       return TRUE;
   return FALSE;
 }
@@ -190,11 +192,11 @@ _budget_text_numbers_column (const char *text)
 
 /* 科目编码, which may stand beside the numbers where it is a second row of headings */
 static gboolean
-budget_text_heads_labels (const char *text, const BudgetTableReading *reading)
+budget_sheet_cell_heads_labels (const BudgetSheetCell *self, const BudgetTableReading *reading)
 {
   BudgetHeading heading;
 
-  _budget_heading_read (&heading, reading->interpretation->aliases, reading->arena, text);
+  _budget_heading_read (&heading, reading->interpretation->aliases, reading->arena, self);
   return heading.alias != NULL && heading.alias->use != BUDGET_COLUMN_USE_VALUE;
 }
 
@@ -203,30 +205,30 @@ static gboolean
 budget_table_reading_is_numbered (const BudgetTableReading *self, guint32 row)
 {
   const BudgetSheetTable *table = self->sheet;
-  const char *others[MAX_LABEL_HEADINGS];
+  const BudgetSheetCell *others[MAX_LABEL_HEADINGS];
   guint n_others = 0;
   guint n_letters = 0;
   guint n = 0;
 
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
     {
-      const char *text = table->cells[i].text;
+      const BudgetSheetCell *cell = &table->cells[i];
 
-      if (*text == '\0')
+      if (cell->length == 0)
         continue;
-      if (budget_text_is_column_number (text, n + 1))
+      if (budget_text_is_column_number (cell->text, n + 1))
         n++;
-      else if (budget_text_is_column_letter (text))
+      else if (budget_text_is_column_letter (cell->text))
         n_letters++;
       else if (n_others < MAX_LABEL_HEADINGS)
-        others[n_others++] = text;
+        others[n_others++] = cell;
       else
         return FALSE;
     }
   if (n + (n_letters + n_others > 0) < MIN_NUMBERED_COLUMNS)
     return FALSE;
   for (guint i = 0; i < n_others; i++)
-    if (!budget_text_heads_labels (others[i], self))
+    if (!budget_sheet_cell_heads_labels (others[i], self))
       return FALSE;
   return TRUE;
 }
@@ -250,11 +252,11 @@ budget_sheet_row_has_number (const BudgetSheetTable *table, guint32 row)
 {
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
     {
-      const char *text = table->cells[i].text;
+      const BudgetSheetCell *cell = &table->cells[i];
       gint64 value;
       guint8 scale;
 
-      if (*text != '\0' && _budget_decimal_scan (text, strlen (text), &value, &scale))
+      if (cell->length > 0 && _budget_decimal_scan (cell->text, cell->length, &value, &scale))
         return TRUE;
     }
   return FALSE;
@@ -271,7 +273,7 @@ budget_table_reading_find_body_by_spans (const BudgetTableReading *self)
   if (sheet->n_rows > self->heading_start)
     for (guint32 i = sheet->row_starts[self->heading_start];
          i < sheet->row_starts[self->heading_start + 1]; i++)
-      if (budget_text_is_label (sheet->cells[i].text, LEVEL1_HEADING))
+      if (budget_sheet_cell_is_label (&sheet->cells[i], LEVEL1_HEADING))
         return MIN (sheet->n_rows, self->heading_start + sheet->cells[i].row_span);
   for (guint32 row = self->heading_start; row < end && row < sheet->n_rows; row++)
     for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
@@ -392,20 +394,20 @@ void
 _budget_heading_read (BudgetHeading *self,
                       const BudgetAliases *aliases,
                       BudgetArena *arena,
-                      const char *text)
+                      const BudgetSheetCell *cell)
 {
-  char key[BUDGET_ALIAS_KEY_SIZE];
-  char *at = key;
+  char buffer[BUDGET_ALIAS_KEY_SIZE];
+  char *at = buffer;
+  const char *key;
   const BudgetHeadingEntry *entry;
   gsize length;
   guint year;
 
   memset (self, 0, sizeof *self);
-  if (*text == '\0')
+  if (cell->length == 0)
     return;
-  length = _budget_aliases_make_key (text, key);
-  /* a key that is as long has lost nothing, no white space either */
-  self->text = length == strlen (text) ? text : _budget_interpret_clean (arena, text);
+  key = _budget_aliases_get_cell_key (cell, buffer, &length);
+  self->text = _budget_interpret_clean_cell (arena, cell);
   if (length == 0)
     return;
   self->is_percent = memchr (key, '%', length) != NULL;
@@ -417,6 +419,7 @@ _budget_heading_read (BudgetHeading *self,
     }
   if (self->alias == NULL)
     {
+      memmove (buffer, key, length + 1);
       at += _budget_text_ordinal_length (at, NULL, NULL);
       if (_budget_text_starts_with (at, "其中:"))
         at += strlen ("其中:");

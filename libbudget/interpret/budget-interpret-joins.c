@@ -23,7 +23,8 @@ static gboolean
 budget_sheet_table_has_indicators (const BudgetSheetTable *table)
 {
   for (guint32 i = 0; i < table->n_cells; i++)
-    if (table->cells[i].text[0] != '\0' && strcmp (table->cells[i].text, LEVEL1_HEADING) == 0)
+    if (table->cells[i].length == strlen (LEVEL1_HEADING) &&
+        strcmp (table->cells[i].text, LEVEL1_HEADING) == 0)
       return TRUE;
   return FALSE;
 }
@@ -48,6 +49,7 @@ budget_table_part_append_caption (const BudgetTablePart *self, BudgetSheetTable 
                              .row_span = 1,
                              .column_span = joined->n_columns,
                              .place = self->caption->place };
+  _budget_sheet_cell_look (cell);
   joined->row_starts[joined->n_rows++] = joined->n_cells++;
 }
 
@@ -108,11 +110,11 @@ budget_sheet_row_has_number (const BudgetSheetTable *table, guint32 row)
 {
   for (guint32 i = table->row_starts[row]; i < table->row_starts[row + 1]; i++)
     {
-      const char *text = table->cells[i].text;
+      const BudgetSheetCell *cell = &table->cells[i];
       gint64 value;
       guint8 scale;
 
-      if (*text != '\0' && _budget_decimal_scan (text, strlen (text), &value, &scale))
+      if (cell->length > 0 && _budget_decimal_scan (cell->text, cell->length, &value, &scale))
         return TRUE;
     }
   return FALSE;
@@ -133,7 +135,7 @@ budget_sheet_row_is_heading (const BudgetSheetTable *table,
 
       if (table->cells[i].text[0] == '\0')
         continue;
-      _budget_heading_read (&heading, aliases, arena, table->cells[i].text);
+      _budget_heading_read (&heading, aliases, arena, &table->cells[i]);
       n_texts++;
       n_headings += heading.alias != NULL;
     }
@@ -186,13 +188,14 @@ budget_sheet_table_count_repeated (const BudgetSheetTable *first, const BudgetSh
 static gboolean
 budget_sheet_table_is_total_row (const BudgetSheetTable *self, const BudgetAliases *aliases)
 {
-  char key[BUDGET_ALIAS_KEY_SIZE];
+  char buffer[BUDGET_ALIAS_KEY_SIZE];
+  const char *key;
   const BudgetRowAlias *row;
   gsize length;
 
   if (self->n_rows != 1 || self->n_cells != self->n_columns || self->n_columns < 2)
     return FALSE;
-  length = _budget_aliases_make_key (self->cells[0].text, key);
+  key = _budget_aliases_get_cell_key (&self->cells[0], buffer, &length);
   row = _budget_text_map_get (&aliases->rows, key, length);
   return row != NULL && row->kind == BUDGET_ITEM_KIND_TOTAL;
 }

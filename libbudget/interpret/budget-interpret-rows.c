@@ -12,33 +12,26 @@
 
 #define OF_WHICH "其中"
 #define NOTE "注"
-#define MAX_NIL 12
 #define MAX_CAPTIONS 3
+
+/* A label, and the cell that it stands in. */
+typedef struct
+{
+  const char *text; /* without layout white space; NULL when there is none */
+  const BudgetSheetCell *cell;
+} BudgetRowLabel;
 
 /* What is known of the rows above, in one block. */
 typedef struct
 {
   BudgetCodeState code;
-  const char *outer[BUDGET_MAX_LABELS]; /* labels that go on below, by column */
-  const char *name;                     /* of the row above, and its group */
+  BudgetRowLabel outer[BUDGET_MAX_LABELS]; /* labels that go on below, by column */
+  BudgetRowLabel name;                     /* of the row above, and its group */
   const char *group;
   guint64 roles;       /* a bit for each role that a row had */
   const char *balance; /* the label of the opening or closing balance whose parts may follow */
   gboolean in_parts;
 } BudgetRowState;
-
-static gboolean
-budget_table_reading_is_nil (const BudgetTableReading *self, const char *text)
-{
-  char key[BUDGET_ALIAS_KEY_SIZE];
-  gsize length;
-
-  /* labels are asked, too, and are longer */
-  if (strnlen (text, MAX_NIL + 1) > MAX_NIL)
-    return FALSE;
-  length = _budget_aliases_make_key (text, key);
-  return _budget_text_map_get (&self->interpretation->aliases->nils, key, length) != NULL;
-}
 
 /* the only cell of a row with a text, NULL when there are none or several */
 static const BudgetSheetCell *
@@ -49,7 +42,7 @@ budget_table_reading_get_only_cell (const BudgetTableReading *self, guint32 row)
 
   for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
     {
-      if (sheet->cells[i].text[0] == '\0')
+      if (sheet->cells[i].length == 0)
         continue;
       if (only != NULL)
         return NULL;
@@ -79,13 +72,16 @@ budget_table_reading_repeats_headings (const BudgetTableReading *self, guint32 r
       const BudgetSheetCell *cell = &sheet->cells[i];
       gboolean same = FALSE;
 
-      if (cell->text[0] == '\0')
+      if (cell->length == 0)
         continue;
       for (guint32 above = self->heading_start; above < self->body_start && !same; above++)
         {
-          const char *heading = _budget_table_reading_get_text (self, above, cell->column);
+          const BudgetSheetCell *heading =
+              _budget_table_reading_get_cell (self, above, cell->column);
 
-          same = heading[0] == cell->text[0] && strcmp (heading, cell->text) == 0;
+          same = heading != NULL && heading->length == cell->length &&
+                 heading->text[0] == cell->text[0] &&
+                 memcmp (heading->text, cell->text, cell->length) == 0;
         }
       if (!same)
         return FALSE;
@@ -116,7 +112,7 @@ budget_table_reading_changes_unit (BudgetTableReading *self, guint32 row, Budget
   /* nearly all rows are out after a few cells */
   for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
     {
-      if (sheet->cells[i].text[0] == '\0')
+      if (sheet->cells[i].length == 0)
         continue;
       if (n == MAX_CAPTIONS || (n == 0 && budget_text_is_digits (sheet->cells[i].text)))
         return FALSE;
@@ -125,8 +121,8 @@ budget_table_reading_changes_unit (BudgetTableReading *self, guint32 row, Budget
   for (guint i = 0; i < n; i++)
     has_word = has_word || strstr (captions[i]->text, "元") != NULL;
   for (guint i = 0; i < n && has_word; i++)
-    if (!_budget_captions_take (&taken, self->interpretation->aliases, self->arena,
-                                captions[i]->text))
+    if (!_budget_captions_take_cell (&taken, self->interpretation->aliases, self->arena,
+                                     captions[i]))
       return FALSE;
   if (taken.money_unit == BUDGET_MONEY_UNIT_NONE)
     return FALSE;
@@ -155,52 +151,52 @@ budget_table_reading_skips (BudgetTableReading *self, guint32 row, BudgetMoneyUn
       g_ptr_array_add (self->notes, (gpointer) only->text);
       return TRUE;
     }
-  return budget_table_reading_is_nil (self, only->text);
+  return _budget_aliases_cell_is_nil (self->interpretation->aliases, only);
 }
 
 /* the innermost label of a row, and the one outside of it */
-static const char *
+static BudgetRowLabel
 budget_row_state_take_labels (BudgetRowState *self,
                               const BudgetTableReading *reading,
                               const BudgetTableBlock *block,
                               guint32 row,
                               const char **group)
 {
-  const char *name = NULL;
-  guint32 last_cell = 0;
+  BudgetRowLabel name = { NULL, NULL };
+  const BudgetSheetCell *last_cell = NULL;
 
   *group = NULL;
   for (guint i = 0; i < block->n_names; i++)
     {
-      guint32 index = reading->grid[(gsize) row * reading->sheet->n_columns + block->names[i]];
-      const char *text = index != 0 ? reading->sheet->cells[index - 1].text : "";
+      const BudgetSheetCell *cell = _budget_table_reading_get_cell (reading, row, block->names[i]);
       gboolean is_inner = i + 1 == block->n_names;
 
-      if (index != 0 && index == last_cell)
+      if (cell != NULL && cell == last_cell)
         continue;
-      last_cell = index;
-      if (*text != '\0')
+      last_cell = cell;
+      if (cell != NULL && cell->length > 0)
         {
-          text = _budget_interpret_clean (reading->arena, text);
+          BudgetRowLabel label = { _budget_interpret_clean_cell (reading->arena, cell), cell };
+
           if (!is_inner)
             {
-              self->outer[i] = text;
+              self->outer[i] = label;
               for (guint k = i + 1; k < block->n_names; k++)
-                self->outer[k] = NULL;
+                self->outer[k].text = NULL;
             }
-          if (name != NULL)
-            *group = name;
-          name = text;
+          if (name.text != NULL)
+            *group = name.text;
+          name = label;
         }
       /* a blank outer label goes on where there is an inner one */
-      else if (!is_inner && self->outer[i] != NULL)
+      else if (!is_inner && self->outer[i].text != NULL)
         name = self->outer[i];
     }
   /* nothing printed in this row itself */
   if (block->n_names > 1 &&
       *_budget_table_reading_get_text (reading, row, block->names[block->n_names - 1]) == '\0')
     {
-      const char *printed = NULL;
+      BudgetRowLabel printed = { NULL, NULL };
 
       for (guint i = 0; i < block->n_names; i++)
         if (*_budget_table_reading_get_text (reading, row, block->names[i]) != '\0')
@@ -211,31 +207,34 @@ budget_row_state_take_labels (BudgetRowState *self,
 }
 
 /* 合计 in a column of words before the names, which has no label in this row */
-static const char *
+static BudgetRowLabel
 budget_table_reading_find_total (const BudgetTableReading *self,
                                  const BudgetTableBlock *block,
                                  guint32 row)
 {
+  BudgetRowLabel none = { NULL, NULL };
+
   for (guint i = 0; i < block->n_values; i++)
     {
       guint value = block->first_value + i;
-      const char *text = _budget_table_reading_get_text (self, row, self->value_columns[value]);
-      char key[BUDGET_ALIAS_KEY_SIZE];
+      const BudgetSheetCell *cell =
+          _budget_table_reading_get_cell (self, row, self->value_columns[value]);
+      char buffer[BUDGET_ALIAS_KEY_SIZE];
+      const char *key;
       gsize length;
       const BudgetRowAlias *alias;
 
-      if (*text == '\0')
+      if (cell == NULL || cell->length == 0)
         continue;
-      if (self->data->columns[value].value_type != BUDGET_VALUE_TYPE_TEXT ||
-          strnlen (text, BUDGET_ALIAS_KEY_SIZE) >= BUDGET_ALIAS_KEY_SIZE)
-        return NULL;
-      length = _budget_aliases_make_key (text, key);
+      if (self->data->columns[value].value_type != BUDGET_VALUE_TYPE_TEXT)
+        return none;
+      key = _budget_aliases_get_cell_key (cell, buffer, &length);
       alias = _budget_text_map_get (&self->interpretation->aliases->rows, key, length);
       return alias != NULL && alias->kind == BUDGET_ITEM_KIND_TOTAL
-                 ? _budget_interpret_clean (self->arena, text)
-                 : NULL;
+                 ? (BudgetRowLabel){ _budget_interpret_clean_cell (self->arena, cell), cell }
+                 : none;
     }
-  return NULL;
+  return none;
 }
 
 static gboolean
@@ -248,7 +247,7 @@ budget_table_reading_has_values (const BudgetTableReading *self,
       const BudgetSheetCell *cell =
           _budget_table_reading_get_cell (self, row, self->value_columns[block->first_value + i]);
 
-      if (cell != NULL && cell->text[0] != '\0' && cell->row == row &&
+      if (cell != NULL && cell->length != 0 && cell->row == row &&
           cell->column == self->value_columns[block->first_value + i])
         return TRUE;
     }
@@ -276,12 +275,15 @@ budget_table_reading_belongs_right (const BudgetTableReading *self,
 /* what the label says: the alias of it as it stands, without its ordinal, or without a remark in
  * brackets */
 static const BudgetRowAlias *
-budget_table_reading_find_row (const BudgetTableReading *self, const char *name, gboolean *of_which)
+budget_table_reading_find_row (const BudgetTableReading *self,
+                               const BudgetRowLabel *name,
+                               gboolean *of_which)
 {
   const BudgetTextMap *rows = &self->interpretation->aliases->rows;
-  char key[BUDGET_ALIAS_KEY_SIZE];
-  gsize length = _budget_aliases_make_key (name, key);
-  char *at = key;
+  char buffer[BUDGET_ALIAS_KEY_SIZE];
+  gsize length;
+  const char *key = _budget_aliases_get_cell_key (name->cell, buffer, &length);
+  const char *at = key;
   const char *open;
   const BudgetRowAlias *alias = _budget_text_map_get (rows, key, length);
 
@@ -363,6 +365,7 @@ budget_table_reading_has_row_roles (const BudgetTableReading *self)
 static void
 budget_row_state_understand (BudgetRowState *self,
                              const BudgetTableReading *reading,
+                             const BudgetRowLabel *name,
                              BudgetItemData *item)
 {
   const BudgetTableBlock *block = &g_array_index (reading->blocks, BudgetTableBlock, item->block);
@@ -379,7 +382,7 @@ budget_row_state_understand (BudgetRowState *self,
     }
   if (item->name == NULL || !budget_table_reading_has_row_roles (reading))
     return;
-  alias = budget_table_reading_find_row (reading, item->name, &of_which);
+  alias = budget_table_reading_find_row (reading, name, &of_which);
   if (alias != NULL)
     {
       item->role = alias->role;
@@ -407,7 +410,7 @@ budget_table_reading_place_item (const BudgetTableReading *self,
 
   if (block->n_codes > 0)
     cell = _budget_table_reading_get_cell (self, row, block->codes[0]);
-  if ((cell == NULL || cell->text[0] == '\0') && block->n_names > 0)
+  if ((cell == NULL || cell->length == 0) && block->n_names > 0)
     cell = _budget_table_reading_get_cell (self, row, block->names[block->n_names - 1]);
   if ((cell == NULL || cell->row != row) && sheet->row_starts[row] < sheet->row_starts[row + 1])
     cell = &sheet->cells[sheet->row_starts[row]];
@@ -426,33 +429,45 @@ budget_table_reading_add_item (BudgetTableReading *self,
 {
   const BudgetTableBlock *block = &g_array_index (self->blocks, BudgetTableBlock, block_index);
   BudgetMoneyUnit own_unit = BUDGET_MONEY_UNIT_NONE;
+  BudgetRowLabel name;
+  BudgetSheetCell rest;
   BudgetItemData item = {
     .block = block_index, .side = block->side, .kind = BUDGET_ITEM_KIND_ITEM, .parent = -1
   };
 
   if (block_index + 1 < self->blocks->len && budget_table_reading_belongs_right (self, block, row))
     return;
-  item.name = budget_row_state_take_labels (state, self, block, row, &item.group);
+  name = budget_row_state_take_labels (state, self, block, row, &item.group);
   /* where labels are printed once for several rows, the innermost may be, too */
-  if (item.name == NULL && block->n_names > 1 && state->name != NULL &&
+  if (name.text == NULL && block->n_names > 1 && state->name.text != NULL &&
       budget_table_reading_has_values (self, block, row))
     {
-      item.name = state->name;
+      name = state->name;
       item.group = state->group;
     }
-  if (item.name == NULL && block->n_names > 0)
-    item.name = budget_table_reading_find_total (self, block, row);
-  state->name = item.name;
+  if (name.text == NULL && block->n_names > 0)
+    name = budget_table_reading_find_total (self, block, row);
+  state->name = name;
   state->group = item.group;
+  item.name = name.text;
   _budget_code_make (&state->code, self, block, row, &item);
   if (item.name == NULL && item.code == NULL && !budget_table_reading_has_values (self, block, row))
     return;
-  if (item.code == NULL && item.name != NULL && budget_table_reading_is_nil (self, item.name) &&
+  /* a name that stands in the place of the code */
+  if (item.name != NULL && item.name != name.text)
+    {
+      rest.text = item.name;
+      _budget_sheet_cell_look (&rest);
+      name = (BudgetRowLabel){ item.name, &rest };
+    }
+  if (item.code == NULL && item.name != NULL &&
+      _budget_aliases_cell_is_nil (self->interpretation->aliases, name.cell) &&
       !budget_table_reading_has_values (self, block, row))
     return;
   if (item.name != NULL)
-    own_unit = _budget_money_unit_of_name (item.name);
-  budget_row_state_understand (state, self, &item);
+    own_unit = _budget_money_unit_of_name (
+        item.name, item.name == name.cell->text ? name.cell->length : strlen (item.name));
+  budget_row_state_understand (state, self, &name, &item);
   budget_table_reading_place_item (self, block, row, &item);
   self->items[self->data->n_items] = item;
   self->item_rows[self->data->n_items] = row;
@@ -516,6 +531,7 @@ _budget_table_reading_make_items (BudgetTableReading *self)
   self->item_rows = _budget_arena_alloc (scratch, n_most * sizeof (guint32));
   self->item_units = _budget_arena_alloc (scratch, n_most * sizeof (guint8));
   self->row_items = _budget_arena_new_array (scratch, guint32, (gsize) self->blocks->len * n_rows);
+  self->is_kept = _budget_arena_new_array (scratch, guint8, self->sheet->n_cells);
   for (guint32 row = self->body_start; row < n_rows; row++)
     {
       skips[row] = budget_table_reading_skips (self, row, &unit);

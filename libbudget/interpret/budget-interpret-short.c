@@ -35,7 +35,7 @@ typedef struct
 static gboolean
 budget_cell_is_number (const BudgetSheetCell *cell)
 {
-  gsize length = strlen (cell->text);
+  gsize length = cell->length;
   gint64 value;
   guint8 scale;
 
@@ -47,13 +47,8 @@ budget_cell_is_number (const BudgetSheetCell *cell)
 static gboolean
 budget_short_row_may_be_value (const BudgetShortRow *self, const BudgetSheetCell *cell)
 {
-  char key[BUDGET_ALIAS_KEY_SIZE];
-  gsize length;
-
-  if (cell->text[0] == '\0' || budget_cell_is_number (cell))
-    return TRUE;
-  length = _budget_aliases_make_key (cell->text, key);
-  return _budget_text_map_get (&self->reading->interpretation->aliases->nils, key, length) != NULL;
+  return cell->text[0] == '\0' || budget_cell_is_number (cell) ||
+         _budget_aliases_cell_is_nil (self->reading->interpretation->aliases, cell);
 }
 
 /* n cells may stand in the run of columns from column to end: each in its own, where a number is no

@@ -92,6 +92,7 @@ typedef struct
   guint32 *item_rows;         /* the row of the sheet of each item */
   guint8 *item_units;         /* the money unit that a row has of its own, or 0 */
   guint32 *row_items;         /* the index + 1 of the item of each row, block by block */
+  guint8 *is_kept;            /* of each cell of the sheet: it is known to be in an item */
   GPtrArray *notes;           /* of const char * */
   GArray *unread;             /* of guint32: cells that are in no part of the data */
 } BudgetTableReading;
@@ -137,11 +138,24 @@ _budget_table_reading_get_item (const BudgetTableReading *self, guint block, gui
 /* text without layout white space: text itself when it has none, so that it is stored once */
 const char *_budget_interpret_clean (BudgetArena *arena, const char *text);
 
+/* The same of the text of a cell. */
+static inline const char *
+_budget_interpret_clean_cell (BudgetArena *arena, const BudgetSheetCell *cell)
+{
+  return (cell->traits & BUDGET_SHEET_TEXT_SPACED) != 0 ? _budget_interpret_clean (arena, cell->text)
+                                                        : cell->text;
+}
+
 /* Takes what captions text holds; FALSE when it is none. */
 gboolean _budget_captions_take (BudgetCaptions *self,
                                 const BudgetAliases *aliases,
                                 BudgetArena *arena,
                                 const char *text);
+/* The same of the text of a cell. */
+gboolean _budget_captions_take_cell (BudgetCaptions *self,
+                                     const BudgetAliases *aliases,
+                                     BudgetArena *arena,
+                                     const BudgetSheetCell *cell);
 /* The title in front of captions in one line, 支出总表 部门：某某局 单位：万元, which it takes; text itself
  * when none stand behind it. */
 const char *_budget_captions_cut_title (BudgetCaptions *self,
@@ -150,8 +164,8 @@ const char *_budget_captions_cut_title (BudgetCaptions *self,
                                         const char *text);
 /* The first 元, 万元, 百万元 or 亿元 in text; NONE when there is none. */
 BudgetMoneyUnit _budget_captions_find_money_unit (const char *text);
-/* The unit that the name of a row has behind it, （万元）; NONE when there is none. */
-BudgetMoneyUnit _budget_money_unit_of_name (const char *name);
+/* The unit that the name of a row, of length bytes, has behind it, （万元）; NONE when there is none. */
+BudgetMoneyUnit _budget_money_unit_of_name (const char *name, gsize length);
 /* The unit that an amount has behind it, 1.2万元, and the length of what is before it; NONE when it is
  * no amount with a unit. */
 BudgetMoneyUnit _budget_money_unit_of_amount (const char *text, gsize *length);
@@ -181,7 +195,7 @@ gboolean _budget_text_numbers_column (const char *text);
 void _budget_heading_read (BudgetHeading *self,
                            const BudgetAliases *aliases,
                            BudgetArena *arena,
-                           const char *text);
+                           const BudgetSheetCell *cell);
 /* The alias of inner below outer, when there is one for both together; or else that of inner. */
 const BudgetHeadingAlias *_budget_heading_find_pair (const BudgetAliases *aliases,
                                                      const BudgetHeading *outer,

@@ -89,16 +89,16 @@ budget_table_reading_find_mark (const BudgetTableReading *self, BudgetTableKind 
     {
       BudgetHeading heading;
       const BudgetTextMap *marks = &self->interpretation->aliases->marks;
-      char key[BUDGET_ALIAS_KEY_SIZE];
-      const char *open;
+      char buffer[BUDGET_ALIAS_KEY_SIZE];
+      const char *key, *open;
       gsize length;
       int value;
 
-      _budget_heading_read (&heading, self->interpretation->aliases, self->arena,
-                            sheet->cells[i].text);
+      _budget_heading_read (&heading, self->interpretation->aliases, self->arena, &sheet->cells[i]);
       has_money =
           has_money || (heading.alias != NULL && budget_heading_alias_is_money (heading.alias));
-      if (heading.text == NULL || (length = _budget_aliases_make_key (heading.text, key)) == 0)
+      key = _budget_aliases_get_cell_key (&sheet->cells[i], buffer, &length);
+      if (length == 0)
         continue;
       value = GPOINTER_TO_INT (_budget_text_map_get (marks, key, length));
       open = strrchr (key, '(');
@@ -322,6 +322,9 @@ _budget_interpret_tables (BudgetInterpretation *self, GCancellable *cancellable,
   g_auto (BudgetTablesPass) pass;
   guint next;
 
+  for (guint i = 0; i < self->sheet->blocks->len; i++)
+    if (g_array_index (self->sheet->blocks, BudgetSheetBlock, i).table != NULL)
+      _budget_sheet_table_look (g_array_index (self->sheet->blocks, BudgetSheetBlock, i).table);
   budget_tables_pass_init (&pass, self);
   for (guint index = 0; index < self->sheet->blocks->len; index = next)
     {

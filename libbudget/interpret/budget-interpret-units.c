@@ -53,9 +53,8 @@ _budget_money_unit_of_amount (const char *text, gsize *length)
 
 /* （万元）, （单位：万元）; 单价100万元以上 in brackets is no unit */
 BudgetMoneyUnit
-_budget_money_unit_of_name (const char *name)
+_budget_money_unit_of_name (const char *name, gsize length)
 {
-  gsize length = strlen (name);
   char word[MAX_WORD];
   const char *open;
   const char *colon;
@@ -63,7 +62,8 @@ _budget_money_unit_of_name (const char *name)
 
   if (length > 0 && name[length - 1] == ')')
     length--;
-  else if (length >= strlen ("）") && strcmp (name + length - strlen ("）"), "）") == 0)
+  else if (length >= strlen ("）") &&
+           _budget_text_starts_with (name + length - strlen ("）"), "）"))
     length -= strlen ("）");
   else
     return BUDGET_MONEY_UNIT_NONE;

@@ -64,14 +64,15 @@ budget_text_is_in_code (const char *text, const char *code)
 
 /* a label is the item's name or group, or its code, or both in one */
 static gboolean
-budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const char *text)
+budget_item_data_keeps (const BudgetItemData *self, BudgetArena *arena, const BudgetSheetCell *cell)
 {
+  const char *text = cell->text;
   char folded[BUDGET_ALIAS_KEY_SIZE];
   const char *cleaned;
 
   if (self->name == text || self->code == text)
     return TRUE;
-  cleaned = _budget_interpret_clean (arena, text);
+  cleaned = _budget_interpret_clean_cell (arena, cell);
   if (budget_text_is_same (self->name, cleaned) || budget_text_is_same (self->group, cleaned) ||
       budget_text_is_same (self->code, cleaned))
     return TRUE;
@@ -91,7 +92,7 @@ budget_table_reading_keeps_label (const BudgetTableReading *self,
 {
   const BudgetItemData *item = _budget_table_reading_get_item (self, block, cell->row);
 
-  return item != NULL && budget_item_data_keeps (item, self->arena, cell->text);
+  return item != NULL && budget_item_data_keeps (item, self->arena, cell);
 }
 
 /* whether a cell of the body, in which something stands, is in an item */
@@ -110,7 +111,7 @@ budget_table_reading_keeps (const BudgetTableReading *self, const BudgetSheetCel
            data->texts[(gsize) column->value * data->n_items + (gsize) (item - self->items)] !=
                NULL;
   if (item != NULL)
-    return budget_item_data_keeps (item, self->arena, cell->text);
+    return budget_item_data_keeps (item, self->arena, cell);
   /* a label across two blocks is that of the second; 无 alone says that there is no row */
   return budget_table_reading_keeps_label (self, column->block + 1, cell) ||
          _budget_text_is_nil (cell->text);
@@ -131,7 +132,7 @@ budget_table_reading_keeps_front (const BudgetTableReading *self, const BudgetSh
                                                self->arena, cell->text));
   return budget_text_is_same (self->data->title, cleaned) ||
          budget_text_is_same (self->captions.department_name, cleaned) ||
-         _budget_captions_take (&captions, self->interpretation->aliases, self->arena, cell->text);
+         _budget_captions_take_cell (&captions, self->interpretation->aliases, self->arena, cell);
 }
 
 static int
@@ -152,7 +153,7 @@ budget_table_reading_find_unread_in (BudgetTableReading *self,
   const BudgetSheetTable *sheet = self->sheet;
 
   for (guint32 i = sheet->row_starts[row]; i < sheet->row_starts[row + 1]; i++)
-    if (sheet->cells[i].text[0] != '\0' && !keeps (self, &sheet->cells[i]))
+    if (!self->is_kept[i] && sheet->cells[i].length != 0 && !keeps (self, &sheet->cells[i]))
       g_array_append_val (self->unread, i);
 }
 
@@ -218,27 +219,30 @@ budget_goal_data_has (const BudgetGoalData *self, const char *text)
 
 /* a label of a goal's form, which says what its neighbour is */
 static gboolean
-budget_text_is_goal_label (const char *text)
+budget_cell_is_goal_label (const BudgetSheetCell *cell)
 {
   static const BudgetWordGroup groups[] = { BUDGET_WORDS_GOAL_LABEL, BUDGET_WORDS_GOAL_COLUMN,
                                             BUDGET_WORDS_GOAL_TASK };
   BudgetGoalLabel label;
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    if (_budget_goal_find_word (groups[i], text, strlen (text), &label))
+    if (_budget_goal_cell_find_word (groups[i], cell, &label))
       return TRUE;
   return FALSE;
 }
 
 /* what the goals that were read from the table keep of it */
 static gboolean
-budget_table_reading_keeps_goal (const BudgetTableReading *self, guint first, const char *text)
+budget_table_reading_keeps_goal (const BudgetTableReading *self,
+                                 guint first,
+                                 const BudgetSheetCell *cell)
 {
+  const char *text = cell->text;
   const GArray *goals = self->interpretation->goals;
   const char *joined = _budget_prose_join_lines (self->arena, text);
   const char *tidy = _budget_prose_tidy (self->arena, text);
 
-  if (budget_text_is_goal_label (text))
+  if (budget_cell_is_goal_label (cell))
     return TRUE;
   for (guint i = first; i < goals->len; i++)
     {
@@ -277,7 +281,7 @@ _budget_table_reading_report_unread (BudgetTableReading *self, guint first_goal)
     {
       const BudgetSheetCell *cell = &self->sheet->cells[g_array_index (self->unread, guint32, i)];
 
-      if (has_goals && budget_table_reading_keeps_goal (self, first_goal, cell->text))
+      if (has_goals && budget_table_reading_keeps_goal (self, first_goal, cell))
         continue;
       if (has_goals && cell->row < self->heading_start)
         {

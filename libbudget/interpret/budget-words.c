@@ -19,7 +19,8 @@
 
 typedef struct
 {
-  const char *text; /* (owned), never given back: the words live as long as the program */
+  const char *text;  /* (owned), never given back: the words live as long as the program */
+  guint32 character; /* its first, or its last, by which the index finds it */
   guint16 length;
   gint16 meaning;
 } BudgetWord;
@@ -115,25 +116,20 @@ budget_words_parse_meaning (BudgetWordGroup group, const char *name)
     }
 }
 
-static guint
-budget_words_end_bucket (const char *text, gsize length)
+/* the three bytes at text, the last of them as the highest */
+static inline guint32
+budget_words_character (const char *text)
 {
-  return (guchar) text[length - 1] % N_BUCKETS;
+  const guint8 *p = (const guint8 *) text;
+
+  return (guint32) p[2] << 16 | (guint32) p[1] << 8 | p[0];
 }
 
-static guint
-budget_words_start_bucket (const char *text, gsize length)
+static inline guint
+budget_words_bucket (guint32 character)
 {
-  return (guchar) text[CHARACTER_SIZE - 1] % N_BUCKETS;
+  return (character >> 16) % N_BUCKETS;
 }
-
-static inline gboolean
-budget_words_has_bucket (const BudgetWordIndex *index, guint bucket)
-{
-  return (index->used >> bucket & 1) != 0;
-}
-
-typedef guint (*BudgetWordsBucketFunc) (const char *text, gsize length);
 
 static int
 budget_words_compare_length (gconstpointer a, gconstpointer b)
@@ -142,10 +138,17 @@ budget_words_compare_length (gconstpointer a, gconstpointer b)
 }
 
 static void
-budget_words_build_index (BudgetWordIndex *index, GArray *words, BudgetWordsBucketFunc bucket_of)
+budget_words_build_index (BudgetWordIndex *index, GArray *words, gboolean by_end)
 {
   guint n = 0;
 
+  for (guint i = 0; i < words->len; i++)
+    {
+      BudgetWord *word = &g_array_index (words, BudgetWord, i);
+
+      word->character =
+          budget_words_character (word->text + (by_end ? word->length - CHARACTER_SIZE : 0));
+    }
   g_array_sort (words, budget_words_compare_length);
   index->words = g_new (BudgetWord, words->len + 1);
   for (guint bucket = 0; bucket < N_BUCKETS; bucket++)
@@ -155,7 +158,7 @@ budget_words_build_index (BudgetWordIndex *index, GArray *words, BudgetWordsBuck
         {
           const BudgetWord *word = &g_array_index (words, BudgetWord, i);
 
-          if (bucket_of (word->text, word->length) == bucket)
+          if (budget_words_bucket (word->character) == bucket)
             index->words[n++] = *word;
         }
       if (n > index->starts[bucket])
@@ -212,8 +215,8 @@ budget_words_load (gpointer data)
   budget_words_read_file ("goals.tsv", lists);
   for (guint i = 0; i < BUDGET_WORDS_N_GROUPS; i++)
     {
-      budget_words_build_index (&budget_words[i].by_end, lists[i], budget_words_end_bucket);
-      budget_words_build_index (&budget_words[i].by_start, lists[i], budget_words_start_bucket);
+      budget_words_build_index (&budget_words[i].by_end, lists[i], TRUE);
+      budget_words_build_index (&budget_words[i].by_start, lists[i], FALSE);
       g_array_unref (lists[i]);
     }
   return budget_words;
@@ -228,29 +231,36 @@ budget_words_get (BudgetWordGroup group)
   return &lists[group];
 }
 
+/* the words of index that have character, and others; NULL when there are none */
+static inline const BudgetWord *
+budget_words_look_up (const BudgetWordIndex *index, guint32 character, const BudgetWord **end)
+{
+  guint bucket = budget_words_bucket (character);
+
+  if ((index->used >> bucket & 1) == 0)
+    return NULL;
+  *end = index->words + index->starts[bucket + 1];
+  return index->words + index->starts[bucket];
+}
+
 static inline gsize
 budget_words_match_end (const BudgetWordIndex *index, const char *text, gsize length, int *meaning)
 {
-  guint bucket;
+  const BudgetWord *word, *end;
+  guint32 character;
 
   if (length < CHARACTER_SIZE)
     return 0;
-  bucket = budget_words_end_bucket (text, length);
-  if (!budget_words_has_bucket (index, bucket))
-    return 0;
-
-  for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
-    {
-      const BudgetWord *word = &index->words[i];
-
-      if (word->length <= length && text[length - word->length] == *word->text &&
-          memcmp (text + length - word->length, word->text, word->length) == 0)
-        {
-          if (meaning != NULL)
-            *meaning = word->meaning;
-          return word->length;
-        }
-    }
+  character = budget_words_character (text + length - CHARACTER_SIZE);
+  word = budget_words_look_up (index, character, &end);
+  for (; word != NULL && word < end; word++)
+    if (word->character == character && word->length <= length &&
+        memcmp (text + length - word->length, word->text, word->length) == 0)
+      {
+        if (meaning != NULL)
+          *meaning = word->meaning;
+        return word->length;
+      }
   return 0;
 }
 
@@ -281,42 +291,36 @@ _budget_words_match_last (BudgetWordGroup group, const char *text, gsize *length
 gsize
 _budget_words_match_start (BudgetWordGroup group, const char *text, gsize length, int *meaning)
 {
-  const BudgetWordIndex *index = &budget_words_get (group)->by_start;
-  guint bucket;
+  const BudgetWord *word, *end;
+  guint32 character;
 
   if (length < CHARACTER_SIZE)
     return 0;
-  bucket = budget_words_start_bucket (text, length);
-  if (!budget_words_has_bucket (index, bucket))
-    return 0;
-
-  for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
-    {
-      const BudgetWord *word = &index->words[i];
-
-      if (word->length <= length && memcmp (text, word->text, word->length) == 0)
-        {
-          if (meaning != NULL)
-            *meaning = word->meaning;
-          return word->length;
-        }
-    }
+  character = budget_words_character (text);
+  word = budget_words_look_up (&budget_words_get (group)->by_start, character, &end);
+  for (; word != NULL && word < end; word++)
+    if (word->character == character && word->length <= length &&
+        memcmp (text, word->text, word->length) == 0)
+      {
+        if (meaning != NULL)
+          *meaning = word->meaning;
+        return word->length;
+      }
   return 0;
 }
 
 gboolean
 _budget_words_may_start (BudgetWordGroup group, const char *text)
 {
-  const BudgetWordIndex *index = &budget_words_get (group)->by_start;
-  guint bucket;
+  const BudgetWord *word, *end;
+  guint32 character;
 
   if (!_budget_text_is_han (text))
     return TRUE;
-  bucket = budget_words_start_bucket (text, CHARACTER_SIZE);
-  if (!budget_words_has_bucket (index, bucket))
-    return FALSE;
-  for (guint i = index->starts[bucket]; i < index->starts[bucket + 1]; i++)
-    if (memcmp (text, index->words[i].text, CHARACTER_SIZE) == 0)
+  character = budget_words_character (text);
+  word = budget_words_look_up (&budget_words_get (group)->by_start, character, &end);
+  for (; word != NULL && word < end; word++)
+    if (word->character == character)
       return TRUE;
   return FALSE;
 }

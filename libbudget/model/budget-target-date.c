@@ -37,7 +37,7 @@ static const BudgetTargetWord prefixes[] = { { "截止到", BUDGET_PERIOD_NONE }
                                              { "当年", BUDGET_PERIOD_NONE },
                                              { "本年", BUDGET_PERIOD_NONE },
                                              { "每年", BUDGET_PERIOD_YEAR },
-                                             { NULL, 0 } };
+                                             { "", 0 } };
 
 static const BudgetTargetWord deadlines[] = {
   { "年底前", DEADLINE },      { "年底", DEADLINE },
@@ -49,18 +49,18 @@ static const BudgetTargetWord deadlines[] = {
   { "末", DEADLINE },          { "前", DEADLINE },
   { "初", DEADLINE },          { "止", DEADLINE },
   { "以内", DEADLINE_INSIDE }, { "之内", DEADLINE_INSIDE },
-  { "内", DEADLINE_INSIDE },   { NULL, 0 }
+  { "内", DEADLINE_INSIDE },   { "", 0 }
 };
 
 /* a part of a year whose number is not said, and the month that it stands for */
 static const BudgetTargetWord parts_of_year[] = { { "年底", 12 }, { "年末", 12 }, { "年内", 12 },
-                                                  { "年中", 6 },  { "年初", 1 },  { NULL, 0 } };
+                                                  { "年中", 6 },  { "年初", 1 },  { "", 0 } };
 
 static const BudgetTargetWord until[] = { { "-", 0 },
                                           { "~", 0 },
                                           { "至", 0 },
                                           { "到", 0 },
-                                          { NULL, 0 } };
+                                          { "", 0 } };
 
 static inline gboolean
 budget_target_year_is_plausible (guint year)

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 /* A word of the grammar and what it stands for. */
 typedef struct
 {
-  const char *word;
+  char word[20]; /* in place, so that a list is read from one end to the other */
   int value;
 } BudgetTargetWord;
 
@@ -32,7 +32,7 @@ typedef enum
   BUDGET_TARGET_UNIT_TIME
 } BudgetTargetUnitKind;
 
-/* The words, each array ended by a NULL word. */
+/* The words, each array ended by an empty word. */
 extern const BudgetTargetWord _budget_target_symbols[];          /* BudgetComparator: ≥ */
 extern const BudgetTargetWord _budget_target_comparators[];      /* BudgetComparator: 不少于 */
 extern const BudgetTargetWord _budget_target_suffixes[];         /* BudgetComparator: 以上 */
@@ -68,17 +68,18 @@ _budget_target_parser_take (BudgetTargetParser *self, const char *word)
   return TRUE;
 }
 
-/* The word of words (ended by a NULL word) that comes next, longer ones first in the array. */
+/* The word of words (ended by an empty word) that comes next, longer ones first in the array. */
 static inline const BudgetTargetWord *
 _budget_target_parser_take_word (BudgetTargetParser *self, const BudgetTargetWord *words)
 {
   const char *p = self->p;
 
-  for (; words->word != NULL; words++)
+  if (p[0] == '\0')
+    return NULL;
+  for (; words->word[0] != '\0'; words++)
     {
       /* Han characters differ in their second byte more often than in their first */
-      if (p[0] == words->word[0] &&
-          (p[0] == '\0' || words->word[1] == '\0' || p[1] == words->word[1]) &&
+      if (p[0] == words->word[0] && (words->word[1] == '\0' || p[1] == words->word[1]) &&
           _budget_target_parser_take (self, words->word))
         return words;
     }

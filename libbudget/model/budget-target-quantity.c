@@ -46,8 +46,8 @@ typedef struct
 } BudgetTargetQuantity;
 
 static const BudgetTargetWord range_marks[] = { { "--", 0 }, { "-", 0 },  { "~", 0 },
-                                                { "至", 0 }, { "到", 0 }, { NULL, 0 } };
-static const BudgetTargetWord ratio_marks[] = { { ":", 0 }, { "∶", 0 }, { "比", 0 }, { NULL, 0 } };
+                                                { "至", 0 }, { "到", 0 }, { "", 0 } };
+static const BudgetTargetWord ratio_marks[] = { { ":", 0 }, { "∶", 0 }, { "比", 0 }, { "", 0 } };
 
 gboolean
 _budget_target_parser_is_rest (BudgetTargetParser *self)

@@ -29,7 +29,7 @@ const BudgetTargetWord _budget_target_symbols[] = { { "≥=", BUDGET_COMPARATOR_
                                                     { "﹤", BUDGET_COMPARATOR_LT },
                                                     { "=", BUDGET_COMPARATOR_EQ },
                                                     { "≈", BUDGET_COMPARATOR_APPROX },
-                                                    { NULL, 0 } };
+                                                    { "", 0 } };
 
 const BudgetTargetWord _budget_target_comparators[] = { { "大于或等于", BUDGET_COMPARATOR_GE },
                                                         { "大于等于", BUDGET_COMPARATOR_GE },
@@ -63,7 +63,7 @@ const BudgetTargetWord _budget_target_comparators[] = { { "大于或等于", BUD
                                                         { "等于", BUDGET_COMPARATOR_EQ },
                                                         { "大约", BUDGET_COMPARATOR_APPROX },
                                                         { "约", BUDGET_COMPARATOR_APPROX },
-                                                        { NULL, 0 } };
+                                                        { "", 0 } };
 
 const BudgetTargetWord _budget_target_suffixes[] = { { "及以上", BUDGET_COMPARATOR_GE },
                                                      { "或以上", BUDGET_COMPARATOR_GE },
@@ -77,7 +77,7 @@ const BudgetTargetWord _budget_target_suffixes[] = { { "及以上", BUDGET_COMPA
                                                      { "左右", BUDGET_COMPARATOR_APPROX },
                                                      { "上下", BUDGET_COMPARATOR_APPROX },
                                                      { "约", BUDGET_COMPARATOR_APPROX },
-                                                     { NULL, 0 } };
+                                                     { "", 0 } };
 
 const BudgetTargetWord _budget_target_periods_in_front[] = {
   { "每人每月", BUDGET_PERIOD_PERSON_MONTH },
@@ -94,7 +94,7 @@ const BudgetTargetWord _budget_target_periods_in_front[] = {
   { "每次", BUDGET_PERIOD_TIME },
   { "每人", BUDGET_PERIOD_PERSON },
   { "人均", BUDGET_PERIOD_PERSON },
-  { NULL, 0 }
+  { "", 0 }
 };
 
 /* what a / stands before; none of these for units that no period names */
@@ -130,13 +130,13 @@ const BudgetTargetWord _budget_target_periods_behind[] = {
   { "每日", BUDGET_PERIOD_DAY },
   { "每次", BUDGET_PERIOD_TIME },
   { "每人", BUDGET_PERIOD_PERSON },
-  { NULL, 0 }
+  { "", 0 }
 };
 
 /* the value is the exponent of ten */
 const BudgetTargetWord _budget_target_multipliers[] = {
   { "万亿", 12 }, { "千亿", 11 }, { "百亿", 10 }, { "亿", 8 }, { "千万", 7 },
-  { "百万", 6 },  { "十万", 5 },  { "万", 4 },    { "千", 3 }, { NULL, 0 }
+  { "百万", 6 },  { "十万", 5 },  { "万", 4 },    { "千", 3 }, { "", 0 }
 };
 
 const BudgetTargetWord _budget_target_units[] = { { "%", BUDGET_TARGET_UNIT_PERCENT },
@@ -239,4 +239,4 @@ const BudgetTargetWord _budget_target_units[] = { { "%", BUDGET_TARGET_UNIT_PERC
                                                   { "岁", BUDGET_TARGET_UNIT_OTHER },
                                                   { "床", BUDGET_TARGET_UNIT_OTHER },
                                                   { "村", BUDGET_TARGET_UNIT_OTHER },
-                                                  { NULL, 0 } };
+                                                  { "", 0 } };

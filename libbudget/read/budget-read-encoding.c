@@ -49,6 +49,33 @@ encoding_is_plain (const char *p)
   return (words[0] | words[1]) == 0;
 }
 
+/* The bytes that are of no Han character, and NUL, white space, a colon, a bracket, a quote, a capital
+ * letter, or of a sign that may be one of these. */
+static inline EncodingBlock
+encoding_is_special (EncodingBlock block)
+{
+  return ((block >= (gint8) 0xc0) & (block <= (gint8) 0xe3)) |
+         ((block >= (gint8) 0xea) & (block <= '"')) | (block == ':') |
+         ((block >= 'A') & (block <= '['));
+}
+
+const char *
+_budget_read_find_special (const char *text)
+{
+  for (;; text += sizeof (EncodingBlock))
+    {
+      EncodingBlock special = encoding_is_special (encoding_load (text));
+      guint64 words[2];
+
+      memcpy (words, &special, sizeof words);
+      /* the first of the bytes whose bits are set */
+      if (words[0] != 0)
+        return text + __builtin_ctzll (GUINT64_FROM_LE (words[0])) / 8;
+      if (words[1] != 0)
+        return text + 8 + __builtin_ctzll (GUINT64_FROM_LE (words[1])) / 8;
+    }
+}
+
 /* The character behind the plain blocks that begin with the one at p. */
 static const char *
 encoding_skip_plain (const char *text, const char *p, const char *end)
@@ -252,7 +279,9 @@ encoding_copy (BudgetArena *arena, const char *text, gsize *length)
       text += 3;
       *length -= 3;
     }
-  copy = _budget_arena_strndup (arena, text, *length);
+  copy = _budget_arena_alloc (arena, *length + BUDGET_READ_PADDING);
+  memcpy (copy, text, *length);
+  memset (copy + *length, 0, BUDGET_READ_PADDING);
   *length = encoding_unify_lines (copy, *length);
   return copy;
 }

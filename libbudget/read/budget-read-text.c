@@ -69,7 +69,11 @@ text_reader_end_table (TextReader *self, GError **error)
 }
 
 static inline void
-text_reader_add_cell (TextReader *self, const char *text, guint32 line)
+text_reader_add_cell (TextReader *self,
+                      const char *text,
+                      guint32 length,
+                      guint32 traits,
+                      guint32 line)
 {
   if (!self->row_open)
     {
@@ -82,7 +86,7 @@ text_reader_add_cell (TextReader *self, const char *text, guint32 line)
       self->cells_size = MAX (2 * self->cells_size, 512);
       self->cells = g_renew (BudgetRawCell, self->cells, self->cells_size);
     }
-  self->cells[self->n_cells++] = (BudgetRawCell){ text, line };
+  self->cells[self->n_cells++] = (BudgetRawCell){ text, length, traits, line };
 }
 
 /* The first "[bookmark: …]" from p on, and its last character; NULL when there is none. */
@@ -150,21 +154,6 @@ text_reader_check_length (const TextReader *self,
   return FALSE;
 }
 
-static gboolean
-text_reader_add_paragraph (TextReader *self,
-                           const char *text,
-                           guint heading_level,
-                           guint32 line,
-                           GError **error)
-{
-  BudgetPlaceData place = { .line = line, .source = self->source };
-
-  if (!text_reader_end_table (self, error))
-    return FALSE;
-  _budget_sheet_add_paragraph (self->sheet, text, heading_level, &place);
-  return TRUE;
-}
-
 /* start to end is one line, less the tab of a cell; at end there is room for a NUL. */
 static gboolean
 text_reader_add_line (TextReader *self,
@@ -175,21 +164,49 @@ text_reader_add_line (TextReader *self,
                       gboolean brackets,
                       GError **error)
 {
+  BudgetSheetCell cell = { .place = { .line = line, .source = self->source } };
   guint heading_level = 0;
-  const char *text;
   const char *text_end;
 
   if (brackets)
     end = text_reader_drop_bookmarks (start, end, &heading_level);
-  text = _budget_trim_start (start, end);
-  text_end = _budget_trim_end (text, end);
-  if (!text_reader_check_length (self, text, text_end, line, error))
+  cell.text = _budget_trim_start (start, end);
+  text_end = _budget_trim_end (cell.text, end);
+  if (!text_reader_check_length (self, cell.text, text_end, line, error) ||
+      (!is_cell && !text_reader_end_table (self, error)))
     return FALSE;
   *(char *) text_end = '\0';
-  if (!is_cell)
-    return text_reader_add_paragraph (self, text, heading_level, line, error);
-  text_reader_add_cell (self, text, line);
+  if (is_cell)
+    {
+      _budget_sheet_cell_look (&cell);
+      text_reader_add_cell (self, cell.text, cell.length, cell.traits, line);
+    }
+  else
+    _budget_sheet_add_paragraph (self->sheet, cell.text, heading_level, &cell.place);
   return TRUE;
+}
+
+/* Half of the lines are empty, or empty cells, and of the others most are cells without any sign. Adds
+ * such a line and returns its end; start for another one. */
+static inline char *
+text_reader_add_plain_line (TextReader *self, char *start, guint32 line)
+{
+  char *text = start + 1;
+  char *end;
+
+  if (*start == '\n')
+    {
+      self->row_open = FALSE;
+      return start;
+    }
+  if (*start != '\t')
+    return NULL;
+  end = (char *) _budget_read_find_special (text);
+  if (*end != '\n' || end - text > BUDGET_READER_MAX_TEXT)
+    return NULL;
+  *end = '\0';
+  text_reader_add_cell (self, text, (guint32) (end - text), 0, line);
+  return end;
 }
 
 static gboolean
@@ -208,34 +225,27 @@ text_reader_run (TextReader *self, char *text, gsize length, GError **error)
   char *end = text + length;
   char *bracket = memchr (text, '[', length);
   guint32 line = 1;
+  char *line_end;
 
-  for (char *start = text; start < end; start++, line++)
+  for (char *start = text; start < end; start = line_end + 1, line++)
     {
       gboolean is_cell = *start == '\t';
-      char *line_end;
 
       if (line % LINES_BETWEEN_CHECKS == 0 &&
           !text_reader_check (self, (gsize) (start - text), length, error))
         return FALSE;
+      line_end = text_reader_add_plain_line (self, start, line);
+      if (line_end != NULL)
+        continue;
       start += is_cell;
-      /* half of the lines are empty, or empty cells */
-      if (start == end || *start == '\n')
-        {
-          if (is_cell)
-            text_reader_add_cell (self, "", line);
-          else
-            self->row_open = FALSE;
-          continue;
-        }
       line_end = memchr (start, '\n', (gsize) (end - start));
       if (line_end == NULL)
         line_end = end;
+      if (bracket != NULL && bracket < start)
+        bracket = memchr (start, '[', (gsize) (end - start));
       if (!text_reader_add_line (self, start, line_end, line, is_cell,
                                  bracket != NULL && bracket < line_end, error))
         return FALSE;
-      start = line_end;
-      if (bracket != NULL && bracket < start)
-        bracket = memchr (start, '[', (gsize) (end - start));
     }
   return text_reader_end_table (self, error) && text_reader_check (self, length, length, error);
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *text; /* in the sheet's arena, trimmed */
+  guint32 length : 28; /* of text; BudgetSheetTextTraits */
+  guint32 traits : 4;
   guint32 line;
 } BudgetRawCell;
 

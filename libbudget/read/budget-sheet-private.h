@@ -12,6 +12,14 @@
 
 G_BEGIN_DECLS
 
+/* What is known of the text of a cell, so that it need not be looked through again. */
+typedef enum
+{
+  BUDGET_SHEET_TEXT_SPACED = 1 << 0, /* it holds white space */
+  BUDGET_SHEET_TEXT_COLON = 1 << 1,  /* it holds a colon, of either width */
+  BUDGET_SHEET_TEXT_FOLDED = 1 << 2, /* it may be another one once it is folded, without quotes */
+} BudgetSheetTextTraits;
+
 /* A cell at its upper left corner. Cells that a span covers do not exist. */
 typedef struct
 {
@@ -22,6 +30,8 @@ typedef struct
   guint32 row_span; /* at least 1 */
   guint32 column_span;
   BudgetPlaceData place;
+  guint32 length : 28; /* of text */
+  guint32 traits : 4;  /* BudgetSheetTextTraits */
 } BudgetSheetCell;
 
 typedef struct
@@ -31,6 +41,7 @@ typedef struct
   guint32 n_cells;
   BudgetSheetCell *cells; /* row by row, left to right */
   guint32 *row_starts;    /* n_rows + 1 indices into cells */
+  gboolean is_looked_at;  /* the cells have their lengths and traits */
   gboolean spans_unknown; /* the format says no spans: which cells of a short row are merged is not
                              known, and they stand in the first columns */
 } BudgetSheetTable;
@@ -54,6 +65,10 @@ typedef struct
 
 BudgetSheet *_budget_sheet_new (void);
 void _budget_sheet_free (BudgetSheet *self);
+
+/* Sets the length and the traits of the text of a cell (of all cells, unless that was done). */
+void _budget_sheet_cell_look (BudgetSheetCell *self);
+void _budget_sheet_table_look (BudgetSheetTable *self);
 
 /* n_rows × n_columns indices + 1 of the cell that covers each place, 0 where there is none; in the
  * sheet's arena. */

@@ -144,9 +144,6 @@ rows_glue (Rows *self)
 static void
 rows_fill (const Rows *self, BudgetSheetTable *table, guint32 first, guint32 end)
 {
-  BudgetSheetCell cell = { .row_span = 1,
-                           .column_span = 1,
-                           .place = { .table = self->raw->table, .source = self->raw->source } };
   const BudgetRawCell *raw = &self->raw->cells[self->row_starts[first]];
   BudgetSheetCell *to = &table->cells[table->n_cells];
 
@@ -155,18 +152,20 @@ rows_fill (const Rows *self, BudgetSheetTable *table, guint32 first, guint32 end
       guint32 width = self->row_starts[row + 1] - self->row_starts[row];
 
       self->row_starts[row] = (guint32) (to - table->cells);
-      cell.row = row;
-      cell.place.row = row + 1;
-      /* one cell alone is as wide as the table */
-      cell.column_span = width == 1 ? self->width : 1;
-      for (guint32 column = 0; column < width; column++, raw++)
-        {
-          cell.text = raw->text;
-          cell.column = column;
-          cell.place.line = raw->line;
-          cell.place.column = (guint16) (column + 1);
-          *to++ = cell;
-        }
+      for (guint32 column = 0; column < width; column++, raw++, to++)
+        *to = (BudgetSheetCell){ .text = raw->text,
+                                 .length = raw->length,
+                                 .traits = raw->traits,
+                                 .row = row,
+                                 .column = column,
+                                 .row_span = 1,
+                                 /* one cell alone is as wide as the table */
+                                 .column_span = width == 1 ? self->width : 1,
+                                 .place = { .line = raw->line,
+                                            .row = row + 1,
+                                            .column = (guint16) (column + 1),
+                                            .table = self->raw->table,
+                                            .source = self->raw->source } };
     }
   table->n_rows = end;
   table->n_cells = (guint32) (to - table->cells);
@@ -185,6 +184,7 @@ rows_make_table (const Rows *self)
   table->n_columns = self->width;
   table->row_starts = self->row_starts;
   table->spans_unknown = TRUE;
+  table->is_looked_at = TRUE;
   table->cells = _budget_arena_alloc (arena, n_cells * sizeof (BudgetSheetCell));
   rows_fill (self, table, 0, body);
   body_start = self->row_starts[body];

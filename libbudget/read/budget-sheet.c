@@ -7,7 +7,9 @@
 
 #include "read/budget-sheet-private.h"
 
-#include "read/budget-trim-private.h"
+#include "base/budget-text-private.h"
+
+#include <string.h>
 
 #define MAX_FINDINGS 10000
 
@@ -33,6 +35,54 @@ _budget_sheet_free (BudgetSheet *self)
   g_ptr_array_unref (self->sheet_names);
   _budget_arena_unref (self->arena);
   g_free (self);
+}
+
+/* The length of the character at p, which is neither a Han character nor white space, and what it
+ * adds to the traits. */
+static gsize
+budget_sheet_look_at_sign (const char *p, guint *traits)
+{
+  const guint8 first = (guint8) *p;
+
+  /* 、 stands behind every ordinal */
+  if (_budget_text_starts_with (p, "、"))
+    return strlen ("、");
+  if (first == ':' || _budget_text_starts_with (p, "："))
+    *traits |= BUDGET_SHEET_TEXT_COLON;
+  if (first == '"' || g_ascii_isupper (*p) || first >= 0xC0)
+    *traits |= BUDGET_SHEET_TEXT_FOLDED;
+  return 1;
+}
+
+void
+_budget_sheet_cell_look (BudgetSheetCell *self)
+{
+  const char *p = self->text;
+  guint traits = 0;
+
+  for (;;)
+    {
+      gsize space;
+
+      while (_budget_text_is_han (p))
+        p += 3;
+      if (*p == '\0')
+        break;
+      space = _budget_text_space_length_in (p, p + 3);
+      if (space > 0)
+        traits |= BUDGET_SHEET_TEXT_SPACED | BUDGET_SHEET_TEXT_FOLDED;
+      p += space > 0 ? space : budget_sheet_look_at_sign (p, &traits);
+    }
+  self->length = (guint32) (p - self->text) & 0x0FFFFFFF;
+  self->traits = traits & 0xF;
+}
+
+void
+_budget_sheet_table_look (BudgetSheetTable *self)
+{
+  for (guint32 i = 0; i < self->n_cells && !self->is_looked_at; i++)
+    _budget_sheet_cell_look (&self->cells[i]);
+  self->is_looked_at = TRUE;
 }
 
 /* Fills a row of the grid in which each cell stands in one place, one in each column; FALSE where
