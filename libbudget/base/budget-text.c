@@ -250,6 +250,9 @@ _budget_text_is_nil (const char *text)
   if (text == NULL)
     return FALSE;
   p = budget_text_skip_space (text);
+  /* nearly all texts begin with a character that no sign for nothing has */
+  if ((_budget_text_is_han (p) && !_budget_text_starts_with (p, "无")) || g_ascii_isalnum (*p))
+    return FALSE;
   length = budget_text_match (p, others);
   if (length == 0)
     {
@@ -582,7 +585,8 @@ _budget_text_find_year (const char *text)
           guint year = _budget_text_parse_numeral (text, length);
           const char *behind = budget_text_skip_space (text + length);
 
-          if (year >= 1900 && year < 2100 && (*behind == '\0' || _budget_text_starts_with (behind, "年")))
+          if (year >= 1900 && year < 2100 &&
+              (*behind == '\0' || _budget_text_starts_with (behind, "年")))
             return year;
         }
       text += length > 0 ? length : budget_text_char_length (text);

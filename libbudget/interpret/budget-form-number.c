@@ -43,15 +43,18 @@ budget_form_digit_length (const char *text)
   return 0;
 }
 
-static gboolean
+/* text begins with a Han character: these differ in their last byte first */
+static inline gboolean
 budget_form_text_has_first (const char *text, const char *front)
 {
-  return text[0] == front[0] && text[1] == front[1] && text[2] == front[2];
+  return text[2] == front[2] && text[1] == front[1] && text[0] == front[0];
 }
 
 gboolean
 _budget_form_number_may_begin (const char *text)
 {
+  if (!_budget_text_is_han (text))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (fronts); i++)
     if (budget_form_text_has_first (text, fronts[i].front))
       return TRUE;
@@ -129,9 +132,23 @@ _budget_form_number_length (const char *text)
   return 0;
 }
 
+/* whether the length bytes of text may end in a form's number */
+static gboolean
+budget_form_number_may_end (const char *text, gsize length)
+{
+  const char *last = text + length;
+
+  if (length >= 1 && budget_form_digit_length (last - 1) == 1)
+    return TRUE;
+  return length >= 3 &&
+         (_budget_text_starts_with (last - 3, FORM) || budget_form_digit_length (last - 3) == 3);
+}
+
 gsize
 _budget_form_number_find_end (const char *text, gsize length)
 {
+  if (!budget_form_number_may_end (text, length))
+    return length;
   for (const char *at = text; at < text + length; at = g_utf8_next_char (at))
     if (at + _budget_form_number_length (at) == text + length)
       return (gsize) (at - text);

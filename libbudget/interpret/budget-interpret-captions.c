@@ -377,13 +377,10 @@ budget_captions_find_bare_unit (const BudgetAliases *aliases, const char *text, 
 /* TRUE for what has no colon and may be a caption all the same: a code and a name, a year, a form's
  * number, or a unit of money. */
 static gboolean
-budget_captions_may_lack_colon (const char *text)
+budget_captions_may_lack_colon (const char *text, gsize length)
 {
-  gsize length;
-
   if (g_ascii_isdigit (text[0]))
     return text[strspn (text, "0123456789., -")] != '\0';
-  length = strnlen (text, MAX_BARE_UNIT + 1);
   if (length > MAX_BARE_UNIT)
     return FALSE;
   return _budget_form_number_may_begin (text) || *text == '(' ||
@@ -489,7 +486,7 @@ _budget_captions_take_cell (BudgetCaptions *self,
                             const BudgetSheetCell *cell)
 {
   return ((cell->traits & BUDGET_SHEET_TEXT_COLON) != 0 ||
-          budget_captions_may_lack_colon (cell->text)) &&
+          budget_captions_may_lack_colon (cell->text, cell->length)) &&
          _budget_captions_take (self, aliases, arena, cell->text);
 }
 
@@ -502,7 +499,7 @@ _budget_captions_take (BudgetCaptions *self,
   char buffer[MAX_CAPTION];
   BudgetCaptionText scanned = budget_caption_text_scan (text);
 
-  if (scanned.colon == NULL && !budget_captions_may_lack_colon (text))
+  if (scanned.colon == NULL && !budget_captions_may_lack_colon (text, scanned.length))
     return FALSE;
   if (*text != '(' && !_budget_text_starts_with (text, "（") && !scanned.has_space)
     return budget_captions_take_squeezed (self, aliases, arena, text);

@@ -177,9 +177,10 @@ budget_text_is_column_letter (const char *text)
 {
   static const char *const letters[] = { "甲", "乙", "丙", "丁", "戊", "*", "**", "***" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
-    if (strcmp (text, letters[i]) == 0)
-      return TRUE;
+  if (*text == '*' || (_budget_text_is_han (text) && text[3] == '\0'))
+    for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
+      if (strcmp (text, letters[i]) == 0)
+        return TRUE;
   return (g_ascii_isupper (text[0]) && text[1] == '\0') || _budget_text_is_nil (text);
 }
 
