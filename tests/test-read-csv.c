@@ -49,6 +49,15 @@ Test (read_csv, spans_of_headings_are_guessed)
               "  (2,0)201 (2,1)3 (2,2)1 (2,3)2\n");
 }
 
+/* a heading is as wide as those below it, which are wide themselves */
+Test (read_csv, spans_over_spans_are_guessed)
+{
+  assert_csv ("科目,支出,,,,其他\n,合计,基本,,项目,\n,,人员,公用,,\n201,6,1,2,3,4\n",
+              "T 4x6\n  (0,0 3x1)科目 (0,1 1x4)支出 (0,5 3x1)其他\n"
+              "  (1,1 2x1)合计 (1,2 1x2)基本 (1,4 2x1)项目\n  (2,2)人员 (2,3)公用\n"
+              "  (3,0)201 (3,1)6 (3,2)1 (3,3)2 (3,4)3 (3,5)4\n");
+}
+
 Test (read_csv, gb18030)
 {
   const char gbk[] = "\xd6\xd0,\xb9\xfa\n1,2\n";

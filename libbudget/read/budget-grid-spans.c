@@ -53,6 +53,17 @@ grid_is_free (BudgetSheetTable *table, guint32 row, guint32 column)
   return cell->text[0] == '\0' && cell->row_span == 1;
 }
 
+/* True when a heading stands in a column somewhere below a row: not directly, when one there is as wide
+ * itself. */
+static gboolean
+grid_heads_any (BudgetSheetTable *table, guint32 base, guint32 row, guint32 column)
+{
+  for (row++; row < base; row++)
+    if (!grid_is_free (table, row, column))
+      return TRUE;
+  return FALSE;
+}
+
 /* A cell that another one takes has a span of 0, until all are found. */
 static void
 grid_widen (BudgetSheetTable *table, guint32 base, BudgetSheetCell *cell)
@@ -62,7 +73,7 @@ grid_widen (BudgetSheetTable *table, guint32 base, BudgetSheetCell *cell)
   if (cell->row + 1 >= base || grid_is_free (table, cell->row + 1, cell->column))
     return;
   while (end < table->n_columns && grid_is_free (table, cell->row, end) &&
-         !grid_is_free (table, cell->row + 1, end))
+         grid_heads_any (table, base, cell->row, end))
     grid_table_cell (table, cell->row, end++)->row_span = 0;
   cell->column_span = end - cell->column;
 }
