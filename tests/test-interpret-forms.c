@@ -262,6 +262,32 @@ Test (views, purchases_have_the_sum_and_not_the_price)
   cr_assert_eq (data->purchases[0].amount.fen, 20000000);
 }
 
+/* the unit stands above the table, and is that of the goals' money; no unit there is none */
+static void
+assert_goal_money (const char *caption, BudgetMoneyUnit unit, gint64 fen)
+{
+  static const char *const rows[] = { "项目名称|预算金额|一级指标|二级指标|三级指标|指标值",
+                                      "道路养护|100.00|产出指标|数量指标|养护里程|≥8公里", NULL };
+  g_autoptr (BudgetSheet) sheet = hand_sheet_new ();
+  g_autoptr (BudgetDisclosureData) data = NULL;
+
+  hand_sheet_add_paragraph (sheet, "项目支出绩效目标表");
+  hand_sheet_add_paragraph (sheet, caption);
+  hand_sheet_add_table (sheet, rows);
+  data = hand_sheet_interpret (sheet);
+  cr_assert_eq (data->n_goals, 1);
+  cr_assert_eq (data->goals[0].has_amount, unit != BUDGET_MONEY_UNIT_NONE);
+  cr_assert_eq (data->goals[0].money_unit, unit);
+  cr_assert_eq (data->goals[0].amount, fen);
+}
+
+Test (views, unit_in_the_captions_of_a_goal_is_that_of_its_money)
+{
+  assert_goal_money ("单位：万元", BUDGET_MONEY_UNIT_WAN, 100000000);
+  assert_goal_money ("单位：元", BUDGET_MONEY_UNIT_YUAN, 10000);
+  assert_goal_money ("（2023年度）", BUDGET_MONEY_UNIT_NONE, 0);
+}
+
 /* the year stands in brackets below the title, and is that of the goals */
 Test (views, year_in_the_captions_of_a_goal_is_its_own)
 {

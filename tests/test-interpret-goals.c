@@ -64,7 +64,8 @@ read_goals (const char *title, BudgetTableKind kind, const char *rows)
 {
   BudgetInterpretation *self = prose_begin (_budget_sheet_new ());
 
-  _budget_interpret_goal_table (self, 0, draw_table (self->sheet->arena, rows), title, 0, kind);
+  _budget_interpret_goal_table (self, 0, draw_table (self->sheet->arena, rows), title, 0,
+                                BUDGET_MONEY_UNIT_NONE, kind);
   return self;
 }
 

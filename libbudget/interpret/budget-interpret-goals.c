@@ -545,11 +545,13 @@ _budget_interpret_goal_table (BudgetInterpretation *self,
                               const BudgetSheetTable *table,
                               const char *title,
                               guint fiscal_year,
+                              BudgetMoneyUnit money_unit,
                               BudgetTableKind kind)
 {
   BudgetGoalTable state = { .interpretation = self,
                             .arena = self->sheet->arena,
                             .table = table,
+                            .money_unit = money_unit,
                             .scope = BUDGET_SCOPE_PROJECT };
   g_autoptr (GArray) indicators =
       g_array_sized_new (FALSE, FALSE, sizeof (BudgetIndicatorData), 32);

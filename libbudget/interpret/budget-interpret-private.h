@@ -60,6 +60,7 @@ void _budget_interpret_goal_table (BudgetInterpretation *self,
                                    const BudgetSheetTable *table,
                                    const char *title,
                                    guint fiscal_year, /* of its captions; 0 when they do not say */
+                                   BudgetMoneyUnit money_unit, /* likewise */
                                    BudgetTableKind kind);
 
 /* Prose (second pass): passages, statements, glossary, and the department's goal as it is written

@@ -223,7 +223,8 @@ budget_tables_pass_read_goals (BudgetTablesPass *self, guint index, BudgetTableR
   guint first = goals->len;
 
   _budget_interpret_goal_table (self->interpretation, index, reading->sheet, reading->data->title,
-                                reading->captions.fiscal_year, reading->data->kind);
+                                reading->captions.fiscal_year, reading->captions.money_unit,
+                                reading->data->kind);
   if (reading->data->kind == BUDGET_TABLE_KIND_DEPARTMENT_GOAL && goals->len > first &&
       reading->captions.department_name == NULL)
     reading->captions.department_name = g_array_index (goals, BudgetGoalData, first).department;
