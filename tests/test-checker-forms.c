@@ -222,7 +222,7 @@ Test (checker_forms, captions_that_may_be_cut_say_nothing)
 Test (checker_forms, a_form_without_a_unit_is_not_empty)
 {
   BudgetDisclosureData *data = test_data_new ();
-  BudgetAssetData *assets = _budget_arena_new_array (data->arena, BudgetAssetData, 2);
+  BudgetAssetData *assets;
 
   test_data_add_table (data, BUDGET_TABLE_KIND_REVENUE, BUDGET_SYSTEM_FUNCTIONAL, "total/number",
                        "|[total]合计|302.27");
@@ -232,6 +232,7 @@ Test (checker_forms, a_form_without_a_unit_is_not_empty)
                        "|[total]合计|0.00");
   test_checks_assert (data, "S04n", BUDGET_RESULT_FAIL);
   data = test_data_new ();
+  assets = _budget_arena_new_array (data->arena, BudgetAssetData, 2);
   assets[0] = (BudgetAssetData){ .name = "资产总额" };
   assets[1] = (BudgetAssetData){ .name = "1、房屋" };
   data->assets = assets;

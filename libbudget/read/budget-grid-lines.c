@@ -45,12 +45,16 @@ grid_text_is_number (const char *text)
   return !(length == 4 && (g_str_has_prefix (text, "19") || g_str_has_prefix (text, "20")));
 }
 
-/* 第二部分 2024年部门预算表 */
+/* 第二部分 2024年部门预算表, 2024年单位预算编制说明 */
 static gboolean
 grid_text_is_part_heading (const char *text)
 {
-  return _budget_text_starts_with (text, "第") && strlen (text) <= MAX_TITLE &&
-         strstr (text, "部分") != NULL;
+  static const char *const endings[] = { "编制说明", "情况说明", "名词解释" };
+
+  if (strlen (text) > MAX_TITLE)
+    return FALSE;
+  return (_budget_text_starts_with (text, "第") && strstr (text, "部分") != NULL) ||
+         grid_text_ends_with_any (text, endings, G_N_ELEMENTS (endings));
 }
 
 static gboolean

@@ -5,12 +5,15 @@
 
 layouts.py BUDGET FILE.html …
 
-BUDGET is the command. Each file is written as text, .docx and .odt, too, and all have to give the
-same but for places and what reading tells; every form has to be of a known kind and to have a unit of
-money, and the checker may find no error. Every difference is a line, and makes the status 1.
+BUDGET is the command. Each file is written in the other formats, too: workbooks with a sheet for each
+form and with one for all, pages in two layouts. All have to give the same but for places and what
+reading tells; every form has to be of a known kind and to have a unit of money, and the checker may
+find no error. Every difference is a line, and makes the status 1. Without python3-cairo or a Chinese
+font no pages are written, which is said.
 """
 import html.parser
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -19,9 +22,15 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parents[2] / 'examples' / 'data'))
 from documents import Cell, Paragraph, Table, to_docx, to_text  # noqa: E402
-from writers import to_odt  # noqa: E402
+from layout import draw  # noqa: E402
+import pdf  # noqa: E402
+from writers import to_odt, to_xlsx  # noqa: E402
 
-WRITERS = {'txt': lambda blocks: to_text(blocks).encode(), 'docx': to_docx, 'odt': to_odt}
+# layouts of pages with lines, which the seeds draw
+PAGES = (0, 3)
+WRITERS = {'.txt': lambda blocks: to_text(blocks).encode(), '.docx': to_docx, '.odt': to_odt,
+           '-sheets.xlsx': lambda blocks: to_xlsx(blocks, 'many', 'noise'),
+           '-sheet.xlsx': lambda blocks: to_xlsx(blocks, 'one', 'text')}
 # what tells where a thing stands, or how it was read
 APART = ('at', 'amounts_at', 'source', 'sources', 'reading')
 
@@ -115,6 +124,13 @@ def judge(budget, path):
 
 def main():
     budget, *paths = sys.argv[1:]
+    writers = dict(WRITERS)
+    if pdf.missing():
+        print(f'no pages are written: {pdf.missing()}')
+    else:
+        for seed in PAGES:
+            layout = draw(random.Random(seed), {'pdf lines': 'strokes'})
+            writers[f'-{seed}.pdf'] = lambda blocks, layout=layout: pdf.to_pdf(blocks, layout)
     wrong = []
     n = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -122,8 +138,8 @@ def main():
             expected = content(run(budget, 'show', '--format=json', str(path)))
             wrong += judge(budget, str(path))
             blocks = Page(path.read_text(encoding='utf-8')).blocks
-            for ending, write in WRITERS.items():
-                copy = Path(folder) / f'{path.stem}.{ending}'
+            for ending, write in writers.items():
+                copy = Path(folder) / f'{path.stem}{ending}'
                 copy.write_bytes(write(blocks))
                 found = content(run(budget, 'show', '--format=json', str(copy)))
                 wrong += differences(expected, found, copy.name)

@@ -38,14 +38,16 @@ pdf_begins_with_code (const char *text)
          !g_str_has_prefix (text + n_digits, "年");
 }
 
-/* Whether line may be the rest of a caption above: close below it, and in line with it. */
+/* Whether line may be the rest of a caption above: close below it, and in line with it. A note that
+ * has ended its sentence has no rest. */
 static gboolean
 pdf_is_close_below (const PdfLine *above, const PdfLine *line)
 {
   float pitch = line->box.y1 - above->box.y1;
 
   return pitch > SAME_ROW * line->size && pitch < LOOSE * line->size &&
-         !pdf_has_colon (line->text) && !pdf_ends_with_colon (above->text);
+         !pdf_has_colon (line->text) && !pdf_ends_with_colon (above->text) &&
+         !g_str_has_suffix (above->text, "。");
 }
 
 /* Whether line is the rest of a caption that is set in a narrow column. */

@@ -18,6 +18,8 @@
 #define PITCH_STEPS 4   /* of a point, in which pitches are counted */
 #define MAX_PITCH 60
 #define CONTINUED "续"
+#define FORM "表"
+#define MAX_TITLE 120 /* bytes */
 
 /* the lines of the document as prose */
 typedef struct
@@ -134,6 +136,15 @@ pdf_ends_sentence (const char *text)
   return FALSE;
 }
 
+/* What begins a paragraph when the sentence before it has ended: the next of an enumeration, or the
+ * title of a form below a note to the one above. */
+static gboolean
+pdf_line_begins_anew (const PdfLine *line)
+{
+  return _budget_pdf_begins_with_ordinal (line->text) ||
+         (g_str_has_suffix (line->text, FORM) && strlen (line->text) <= MAX_TITLE);
+}
+
 /* Whether line goes on the paragraph that is open. */
 static gboolean
 pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
@@ -153,6 +164,8 @@ pdf_flow_goes_on (const PdfFlow *self, const PdfLine *line, guint page)
     return FALSE;
   if (_budget_pdf_begins_with_ordinal (line->text) &&
       last->box.x1 + 0.8f * last->size < self->right)
+    return FALSE;
+  if (g_str_has_suffix (last->text, "。") && pdf_line_begins_anew (line))
     return FALSE;
   /* without an indent the end of a sentence at the end of a page is the end of the paragraph */
   if (next_page && pdf_ends_sentence (last->text) &&
